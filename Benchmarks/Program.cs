@@ -1,0 +1,27 @@
+using VolunteerBot.Benchmarks;
+
+// dotnet run -c Release --project Benchmarks -- [name …]; without a name all of them, in this order.
+(string Name, Func<Task> Run)[] benchmarks =
+[
+    ("replay", ReplayBenchmark.Run),
+    ("language", () => Task.Run(LanguageBenchmark.Run)),
+    ("store", StoreBenchmark.Run),
+    ("outbox", OutboxBenchmark.Run),
+    ("organisation", OrganisationBenchmark.Run),
+    ("import", ImportBenchmark.Run),
+    ("turns", TurnsBenchmark.Run),
+    ("takeover", TakeoverBenchmark.Run),
+    ("zalo", ZaloBenchmark.Run),
+    ("activity", ActivityBenchmark.Run),
+    ("announce", AnnounceBenchmark.Run),
+    ("reports", ReportsBenchmark.Run),
+];
+var wanted = args.Length == 0 ? [.. benchmarks.Select(b => b.Name)] : args;
+if (wanted.FirstOrDefault(name => benchmarks.All(b => b.Name != name)) is { } unknown)
+{
+    Console.Error.WriteLine($"'{unknown}' is no benchmark; there are: {string.Join(", ", benchmarks.Select(b => b.Name))}.");
+    return 1;
+}
+foreach (var name in wanted)
+    await benchmarks.First(b => b.Name == name).Run();
+return 0;

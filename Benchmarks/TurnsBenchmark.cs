@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using VolunteerBot.Fakes.Telegram;
+using VolunteerBot.Tests.Host;
+using VolunteerBot.Tests.Storage.Postgres;
+
+namespace VolunteerBot.Benchmarks;
+
+/// <summary>
+/// The whole program as a process of its own behind the fake Telegram server: so many people register activities at once, six turns
+/// each, every turn durably committed before its answer. On the embedded store by polling, on PostgreSQL by webhook through a load
+/// balancer to one host and to two, which share this machine with everything else.
+/// </summary>
+internal static class TurnsBenchmark
+{
+    private static readonly TimeSpan Span = TimeSpan.FromSeconds(8);
+
+    public static async Task Run()
+    {
+        foreach (var people in (int[])[1, 50, 500])
+        {
+            await Measure("LiteDB", people, 1, null);
+            if (PostgresPrograms.Folder is null)
+                continue;
+            foreach (var hosts in (int[])[1, 2])
+            {
+                await using var server = await ServerProcess.Start(isDurable: true);
+                await Measure($"PostgreSQL, {hosts} host(s)", people, hosts, server.ConnectionString("postgres"));
+            }
+        }
+    }
+
+    private static async Task Measure(string what, int people, int hosts, string? database)
+    {
+        var folder = Directory.CreateTempSubdirectory("volunteerbot-bench");
+        await using var balancer = await LoadBalancer.Start(CancellationToken.None);
+        await using var telegram = await FakeTelegramServer.StartAsync(new FakeTelegramOptions { KeepCalls = 0, KeepMessages = 4, Patience = TimeSpan.FromMinutes(2) });
+        var heard = new ConcurrentDictionary<long, TaskCompletionSource<BotMessage>>();
+        telegram.BotSpoke += message =>
+        {
+            if (heard.TryRemove(message.ChatId, out var waiting))
+                waiting.TrySetResult(message);
+        };
+        var first = telegram.User(1, "Mẫu");
+        var watch = Stopwatch.StartNew();
+        var bots = await Start(telegram, database is null ? BotUnderTest.OnFile(folder.FullName) : BotUnderTest.OnPostgres(database), hosts, database is null ? null : balancer);
+        await Turn(telegram, heard, 1, () => first.Send("/start"));
+        var start = watch.Elapsed;
+
+        // Everybody talks for a while before it counts: the program is compiled as it runs.
+        await Talk(telegram, heard, people, TimeSpan.FromSeconds(5), offset: 10_000, chats: people);
+        var cpu = Processor(bots);
+        var times = await Talk(telegram, heard, people, Span, offset: 1_000_000, chats: 100_000);
+        cpu = Processor(bots) - cpu;
+        times.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{what,-21} {people,4} people: {times.Count / Span.TotalSeconds:0} turns/s, p50 {times[times.Count / 2]:0.0} ms, p99 {times[(int)(times.Count * 0.99)]:0.0} ms, "
+            + $"{cpu.TotalMilliseconds / times.Count:0.00} ms CPU of the hosts a turn, {bots.Max(b => b.PeakWorkingSet64) >> 20} MB a host at most, first answer {start.TotalMilliseconds:0} ms after the start"));
+        foreach (var bot in bots)
+        {
+            bot.Kill();
+            await bot.WaitForExitAsync();
+            bot.Dispose();
+        }
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task<List<Process>> Start(FakeTelegramServer telegram, Dictionary<string, string> settings, int hosts, LoadBalancer? balancer)
+    {
+        if (balancer is null)
+            return [BotUnderTest.Start(telegram, settings)];
+        string[] urls = [.. Enumerable.Range(0, hosts).Select(_ => "http://127.0.0.1:" + Ports.Free())];
+        balancer.Use(urls);
+        settings["Channels__Telegram__Mode"] = "Webhook";
+        settings["Channels__Telegram__PublicUrl"] = balancer.Url;
+        settings["Channels__Telegram__WebhookSecret"] = "secret-of-a-benchmark";
+        var bots = urls.Select(url => BotUnderTest.Start(telegram, settings.Append(new("Urls", url)))).ToList();
+        foreach (var url in urls)
+            await BotUnderTest.UntilReady(url);
+        return bots;
+    }
+
+    private static TimeSpan Processor(List<Process> bots) => bots.Aggregate(TimeSpan.Zero, (sum, bot) =>
+    {
+        bot.Refresh();
+        return sum + bot.TotalProcessorTime;
+    });
+
+    /// <summary>Milliseconds of each turn. A person begins each registration in a chat of their own, as many people would.</summary>
+    private static async Task<List<double>> Talk(
+        FakeTelegramServer telegram, ConcurrentDictionary<long, TaskCompletionSource<BotMessage>> heard, int people, TimeSpan span, long offset, int chats)
+    {
+        var times = new ConcurrentBag<double>();
+        var watch = Stopwatch.StartNew();
+        var day = TimeProvider.System.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd 08:00", CultureInfo.InvariantCulture);
+        await Task.WhenAll(Enumerable.Range(0, people).Select(async person =>
+        {
+            for (var round = 0; watch.Elapsed < span; round++)
+            {
+                var id = offset + ((long)round * people + person) % chats;
+                var user = telegram.User(id, "Mẫu");
+                foreach (var text in (string[])["/dangky", $"Dọn rác bãi biển {round}", day, "Bãi Sau, Vũng Tàu", "25", "xác nhận"])
+                    times.Add(await Turn(telegram, heard, id, () => user.Send(text)));
+            }
+        }));
+        return [.. times];
+    }
+
+    private static async Task<double> Turn(
+        FakeTelegramServer telegram, ConcurrentDictionary<long, TaskCompletionSource<BotMessage>> heard, long chat, Action say)
+    {
+        var waiting = new TaskCompletionSource<BotMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+        heard[chat] = waiting;
+        var watch = Stopwatch.StartNew();
+        say();
+        await waiting.Task.WaitAsync(telegram.Options.Patience);
+        return watch.Elapsed.TotalMilliseconds;
+    }
+}

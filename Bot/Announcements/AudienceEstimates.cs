@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using VolunteerBot.Bot.Delivery;
+using VolunteerBot.Dialogs.Announcements;
+using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Announcements;
+using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Organisation;
+using VolunteerBot.Domain.People;
+using VolunteerBot.Domain.Records;
+using VolunteerBot.Domain.Time;
+
+namespace VolunteerBot.Bot.Announcements;
+
+/// <summary>
+/// Counts an audience by walking it exactly as it will be written to. An estimate is kept for a minute, so that changing the wording
+/// of an announcement does not count fifty thousand people again at every tap.
+/// </summary>
+internal sealed class AudienceEstimates(
+    IRecords records, AudienceSource source, ChosenAddress addresses, DeliveryAccounts accounts, QuietHours quiet, CampaignSettings settings, IOrganisation organisation,
+    TimeProvider clock) : IEstimates
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<string, (Estimate Estimate, long At)> _kept = new(StringComparer.Ordinal);
+
+    public async ValueTask<Estimate> Of(AnnouncementDraft draft, AnnouncementKind kind, CancellationToken cancel)
+    {
+        // Who is meant does not hang on the words.
+        var key = kind + (draft with { Text = "", Picture = null, UrgentBecause = null, SendAt = null, Repeat = Repetition.Once }).Mark();
+        if (_kept.TryGetValue(key, out var kept) && clock.GetElapsedTime(kept.At) < Fresh)
+            return kept.Estimate;
+        var estimate = await Count(draft, kind, cancel);
+        if (_kept.Count > 200)
+            _kept.Clear();
+        _kept[key] = (estimate, clock.GetTimestamp());
+        return estimate;
+    }
+
+    private async ValueTask<Estimate> Count(AnnouncementDraft draft, AnnouncementKind kind, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var today = VietnamTime.DateOf(now);
+        var call = draft.About is { } about ? (await records.Get(CampaignRecords.Recruitments, about.ToString(), cancel))?.Value : null;
+        var byAccount = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var leftOut = await Unalerted(draft.Audience, cancel);
+        var heldBack = 0;
+        var weeks = new WeekCounts(records, now);
+        await foreach (var meant in source.Read(draft.Audience, null, cancel))
+        {
+            var why = Recipients.WhyNot(meant.Person, kind, draft.Audience.Topic, call?.Terms.MinimumAge, today);
+            var (address, noWay) = why is null ? await addresses.Of(meant.Person, cancel) : (null, why);
+            if (address is null)
+            {
+                leftOut[noWay!] = leftOut.GetValueOrDefault(noWay!) + 1;
+                continue;
+            }
+            if (Allowance.HoldsBack(await weeks.Of(meant.Person, cancel), kind, draft.Urgency, now, settings))
+                heldBack++;
+            var account = OutboxRecords.AccountOf(address);
+            byAccount[account] = byAccount.GetValueOrDefault(account) + 1;
+        }
+        return new Estimate(byAccount.Values.Sum(), [.. byAccount.Select(Channel)], leftOut, heldBack, Lasts(byAccount), !Ranks.MayDisturb(kind, draft.Urgency) && quiet.EndAfter(draft.SendAt ?? now) is not null);
+    }
+
+    private ChannelEstimate Channel(KeyValuePair<string, int> account)
+    {
+        var channel = account.Key.Split('/')[0];
+        var has = accounts.All.FirstOrDefault(a => a.Channel.Account == account.Key)?.Channel.Traits.HasButtons ?? true;
+        return new ChannelEstimate(channel, account.Value, has, (long)account.Value * addresses.CostOf(channel));
+    }
+
+    private TimeSpan Lasts(SortedDictionary<string, int> byAccount)
+    {
+        var longest = TimeSpan.Zero;
+        foreach (var (account, people) in byAccount)
+        {
+            var rate = accounts.All.FirstOrDefault(a => a.Channel.Account == account)?.Channel.Traits.BulkPerSecond ?? 1;
+            if (TimeSpan.FromSeconds(people / rate) is var lasts && lasts > longest)
+                longest = lasts;
+        }
+        return longest;
+    }
+
+    /// <summary>Members who take no alerts stand in no audience; they are only counted, by why.</summary>
+    private async ValueTask<SortedDictionary<string, int>> Unalerted(Audience audience, CancellationToken cancel)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        if (audience.Units.Count == 0 || audience.OnListOf is not null || audience.RecipientsOf is not null || audience.CameTo is not null || audience.Skill is not null || audience.Roles.Count > 0)
+            return counts;
+        var units = await organisation.Today(cancel);
+        var within = audience.Units.SelectMany(u => units.SubtreeOfAllTimes(u)).Select(u => u.ToString()).ToHashSet(StringComparer.Ordinal);
+        within.ExceptWith(audience.Without.SelectMany(u => units.SubtreeOfAllTimes(u)).Select(u => u.ToString()));
+        foreach (var (key, people) in await records.Tally(PeopleRecords.Type, PeopleRecords.Unalerted, cancel))
+        {
+            var bar = key.IndexOf('|', StringComparison.Ordinal);
+            if (within.Contains(key[..bar]))
+                counts[key[(bar + 1)..]] = counts.GetValueOrDefault(key[(bar + 1)..]) + people;
+        }
+        return counts;
+    }
+}

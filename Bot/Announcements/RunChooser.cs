@@ -1,0 +1,174 @@
+using VolunteerBot.Dialogs.Announcements;
+using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Announcements;
+using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Organisation;
+using VolunteerBot.Domain.People;
+using VolunteerBot.Domain.Records;
+using VolunteerBot.Domain.Time;
+
+namespace VolunteerBot.Bot.Announcements;
+
+/// <summary>
+/// Chooses the recipients of runs and queues them, some hundred to a document. How far it has come is committed with what was queued, so
+/// that after a crash nobody is left out and nobody queued twice.
+/// </summary>
+internal sealed class RunChooser(
+    IStore store, AudienceSource source, ChosenAddress addresses, IOrganisation organisation, CampaignSettings settings, TimeProvider clock, ILogger<RunChooser> log)
+{
+    /// <summary>So many are committed together: the writer of the store is free again within milliseconds.</summary>
+    private const int Batch = 500;
+
+    private static readonly string[] Languages = ["vi", "en"];
+
+    /// <summary>Begins the run of an announcement that is due. Null when somebody else did, or it changed meanwhile.</summary>
+    public async Task<Stored<Run>?> Begin(Stored<Announcement> due, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var announcement = due.Value;
+        var units = await organisation.Today(cancel);
+        var call = announcement.Draft.About is { } about ? (await store.Get(CampaignRecords.Recruitments, about.ToString(), cancel))?.Value : null;
+        if (announcement.Kind is AnnouncementKind.Reminder or AnnouncementKind.Replacement
+            && (call is null || call.State == RecruitmentState.CalledOff || (call.Shift(announcement.Draft.Audience.Shift ?? 0) ?? call.Shifts[^1]).When.StartInstant <= now))
+        {
+            await store.Commit([AnnouncementRecords.Type.Put(announcement with { State = AnnouncementState.Withdrawn, DueAt = null }, due.Version)], cancel);
+            return null;
+        }
+        var unit = AnnouncementMessages.UnitName(units, announcement.UnitId);
+        var draft = announcement.Draft;
+        var run = new Run
+        {
+            Id = announcement.RunId(announcement.Runs + 1), AnnouncementId = announcement.Id, Kind = announcement.Kind, Urgency = draft.Urgency, StartedAt = now,
+            StaleAt = StaleAt(announcement, call, now),
+            Messages = Languages.ToDictionary(l => l, l => AnnouncementMessages.Word(announcement, unit, call, l, now)),
+        };
+        var next = announcement.NextAfter(announcement.DueAt ?? now);
+        var begun = announcement with { State = AnnouncementState.Sending, Runs = announcement.Runs + 1, DueAt = next };
+        return await store.Commit([RunRecords.Runs.Put(run, 0), AnnouncementRecords.Type.Put(begun, due.Version)], cancel) == CommitResult.Done ? new Stored<Run>(run, 1) : null;
+    }
+
+    /// <summary>Chooses on from where the run stands, until all are chosen or it was stopped.</summary>
+    /// <param name="queued">Told after each commit which accounts have something new.</param>
+    public async Task Choose(Stored<Run> stored, Action<IEnumerable<string>> queued, CancellationToken cancel)
+    {
+        if (stored.Value.AnnouncementId is not { } id || await store.Get(AnnouncementRecords.Type, id.ToString(), cancel) is not { Value: var announcement })
+            return;
+        var call = announcement.Draft.About is { } about ? (await store.Get(CampaignRecords.Recruitments, about.ToString(), cancel))?.Value : null;
+        var batch = new Choosing(stored, announcement, call, new WeekCounts(store, stored.Value.StartedAt));
+        await foreach (var meant in source.Read(announcement.Draft.Audience, stored.Value.Cursor, cancel))
+        {
+            await Add(batch, meant, cancel);
+            if (batch.Seen < Batch)
+                continue;
+            if (!await Commit(batch, isLast: false, queued, cancel))
+                return;
+            if (await store.Get(AnnouncementRecords.Type, id.ToString(), cancel) is { Value.State: AnnouncementState.Stopped })
+                break;
+        }
+        await Commit(batch, isLast: true, queued, cancel);
+    }
+
+    private async ValueTask Add(Choosing batch, Meant meant, CancellationToken cancel)
+    {
+        batch.Seen++;
+        batch.Cursor = meant.Cursor;
+        var (person, announcement) = (meant.Person, batch.Announcement);
+        var today = VietnamTime.DateOf(batch.Run.StartedAt);
+        var why = Recipients.WhyNot(person, announcement.Kind, announcement.Draft.Audience.Topic, batch.Call?.Terms.MinimumAge, today);
+        var (address, noWay) = why is null ? await addresses.Of(person, cancel) : (null, why);
+        if (address is null)
+        {
+            batch.LeftOut[noWay!] = batch.LeftOut.GetValueOrDefault(noWay!) + 1;
+            return;
+        }
+        var week = await batch.Weeks.Of(person, cancel);
+        if (Allowance.HoldsBack(week, announcement.Kind, announcement.Draft.Urgency, batch.Run.StartedAt, settings))
+        {
+            await batch.Weeks.HoldBack(person, announcement.Id, cancel);
+            batch.HeldBack++;
+            return;
+        }
+        if (Allowance.After(week, announcement.Kind, announcement.Draft.Urgency, batch.Run.StartedAt) is { } after && after != week)
+            await batch.Weeks.Count(person, after, cancel);
+        batch.To(OutboxRecords.AccountOf(address)).Add(new Recipient(person.Id, address, person.Language) { Quiet = Recipients.QuietOf(person, today) });
+    }
+
+    private async Task<bool> Commit(Choosing batch, bool isLast, Action<IEnumerable<string>> queued, CancellationToken cancel)
+    {
+        var run = batch.Run;
+        var chunks = new List<RunChunk>();
+        foreach (var (account, recipients) in batch.ByAccount)
+        {
+            foreach (var some in recipients.Chunk(RunChunk.MostRecipients))
+            {
+                var no = run.Chunks + chunks.Count + 1;
+                chunks.Add(new RunChunk
+                {
+                    Id = RunChunk.IdOf(run.Id, no), RunId = run.Id, No = no, Account = account, Rank = Ranks.Of(run.Kind, run.Urgency), Recipients = some, NotBefore = run.StartedAt,
+                });
+            }
+        }
+        var next = run with
+        {
+            Cursor = batch.Cursor, IsChosen = isLast, Chunks = run.Chunks + chunks.Count, Recipients = run.Recipients + chunks.Sum(c => c.Recipients.Count),
+            LeftOut = new Dictionary<string, int>(batch.LeftOut), HeldBack = batch.HeldBack,
+        };
+        List<Change> changes =
+        [
+            RunRecords.Runs.Put(next, batch.Version), .. chunks.Select(c => RunRecords.Chunks.Put(c, 0)), .. chunks.Select(c => RunRecords.Outcomes.Put(ChunkOutcome.For(c), 0)),
+            .. batch.Weeks.TakeChanges(),
+        ];
+        if (await store.Commit(changes, cancel) != CommitResult.Done)
+        {
+            // Another host, or another run, was at the same records; what is stored is whole, and choosing goes on from there.
+            log.LogInformation("Run {Run} is gone on with from what is stored.", run.Id);
+            return false;
+        }
+        batch.Committed(next);
+        queued(chunks.Select(c => c.Account).Distinct());
+        return true;
+    }
+
+    /// <summary>A call is of no use when its shifts have begun; other news after two days.</summary>
+    private static DateTimeOffset? StaleAt(Announcement announcement, Recruitment? call, DateTimeOffset now) =>
+        announcement.Kind == AnnouncementKind.Material ? null
+        : call is not null && announcement.Kind != AnnouncementKind.Change ? call.Shifts.Max(s => s.When.StartInstant) : now.AddDays(2);
+
+    private sealed class Choosing(Stored<Run> stored, Announcement announcement, Recruitment? call, WeekCounts weeks)
+    {
+        private readonly SortedDictionary<string, List<Recipient>> _byAccount = new(StringComparer.Ordinal);
+
+        public Run Run { get; private set; } = stored.Value;
+
+        public long Version { get; private set; } = stored.Version;
+
+        public Announcement Announcement => announcement;
+
+        public Recruitment? Call => call;
+
+        public WeekCounts Weeks => weeks;
+
+        public SortedDictionary<string, int> LeftOut { get; } = new(stored.Value.LeftOut.ToDictionary(), StringComparer.Ordinal);
+
+        public int HeldBack { get; set; } = stored.Value.HeldBack;
+
+        public string? Cursor { get; set; } = stored.Value.Cursor;
+
+        public int Seen { get; set; }
+
+        public IReadOnlyDictionary<string, List<Recipient>> ByAccount => _byAccount;
+
+        public List<Recipient> To(string account)
+        {
+            if (!_byAccount.TryGetValue(account, out var recipients))
+                _byAccount[account] = recipients = [];
+            return recipients;
+        }
+
+        public void Committed(Run next)
+        {
+            (Run, Version, Seen) = (next, Version + 1, 0);
+            _byAccount.Clear();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using VolunteerBot.Bot.Hosting;
+using VolunteerBot.Bot.Stores;
+using VolunteerBot.Storage.LiteDb;
+
+namespace VolunteerBot.Bot.Cli;
+
+/// <summary><c>export WHAT [--format F] [--file F]</c>: data out, to standard output or a file.</summary>
+internal static class ExportVerb
+{
+    public static async Task<int> Run(Arguments arguments)
+    {
+        var what = arguments.Plain(0, "what to export: " + string.Join(", ", Exports.Names));
+        if (!Exports.Names.Contains(what))
+            throw new RefusedInputException($"'{what}' cannot be exported; there are: {string.Join(", ", Exports.Names)}.");
+        var format = arguments.Option("format", Exports.Formats) ?? "jsonl";
+        var file = arguments.Option("file");
+        if (format == "xlsx" && file is null)
+            throw new RefusedInputException("An xlsx goes to a file: add --file NAME.xlsx.");
+        await using var target = file is null ? Console.OpenStandardOutput() : new FileStream(file, FileMode.CreateNew);
+        if (StoreVerbs.SettingsOf(arguments) is StorageSettings.Postgres postgres)
+        {
+            await using var shared = StoreSetup.Open(postgres, TimeProvider.System);
+            await ExportLooks.Note(what, shared, TimeProvider.System, new ClockAndIds.TimeOrderedIds(TimeProvider.System));
+            await Exports.Write(what, format, shared, target, CancellationToken.None);
+            return CommandLine.Done;
+        }
+        var path = StoreVerbs.PathOf(arguments);
+        using var asked = await Control.Ask(path, "export", what + "\n" + format);
+        if (asked is not null)
+        {
+            await asked.Content.CopyToAsync(target);
+            return CommandLine.Done;
+        }
+        await using var store = LiteDbStore.Open(StoreVerbs.Existing(path), RecordTypes.All, TimeProvider.System);
+        await ExportLooks.Note(what, store, TimeProvider.System, new ClockAndIds.TimeOrderedIds(TimeProvider.System));
+        await Exports.Write(what, format, store, target, CancellationToken.None);
+        return CommandLine.Done;
+    }
+}

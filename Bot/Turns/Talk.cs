@@ -1,0 +1,109 @@
+using VolunteerBot.Dialogs.Conversations;
+using VolunteerBot.Dialogs.Messages;
+
+namespace VolunteerBot.Bot.Turns;
+
+/// <summary>
+/// One conversation while it is awake: its waiting events, its state as last stored, and how far its answers have been sent. Only one
+/// task works it at a time, so its turns are serial while others run beside it.
+/// </summary>
+/// <param name="host">The host whose answers these are.</param>
+internal sealed class Talk(string id, string host)
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<Waiting> _waiting = new();
+    private bool _working;
+    private bool _closed;
+
+    public string Id { get; } = id;
+
+    /// <summary>The state as last stored, and its version; null until read.</summary>
+    public Conversation? State { get; set; }
+
+    public long Version { get; set; }
+
+    /// <summary>The record over which its last race was lost; null when that is not known.</summary>
+    public string? Contended { get; set; }
+
+    /// <summary>Number of the last answer whose fate is known; not necessarily stored yet.</summary>
+    public long SentUpTo { get; set; } = -1;
+
+    public string? LastRef { get; set; }
+
+    /// <summary>Whether <see cref="SentUpTo"/> is ahead of what is stored.</summary>
+    public bool HasUnstoredMarks
+    {
+        get
+        {
+            if (State is not { } state)
+                return false;
+            foreach (var answer in state.Unsent)
+            {
+                if (answer.No <= SentUpTo && answer.By == host)
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>Whether somebody is sending its answers now.</summary>
+    public bool IsSending { get; set; }
+
+    /// <summary>Something failed: there may be answers in the store that nobody sends.</summary>
+    public bool MustLook { get; set; }
+
+    /// <summary>Ticks of the clock when it was last used.</summary>
+    public long LastUsed { get; set; }
+
+    public Lock Gate => _gate;
+
+    /// <summary>Puts an event in line. False = the talk was put to sleep meanwhile; wake it anew.</summary>
+    /// <param name="mustWork">Nobody is working it: the caller starts a worker.</param>
+    public bool TryEnqueue(Waiting item, out bool mustWork)
+    {
+        lock (_gate)
+        {
+            mustWork = !_closed && !_working;
+            if (_closed)
+                return false;
+            _waiting.Enqueue(item);
+            _working = true;
+            return true;
+        }
+    }
+
+    /// <summary>The next event, or null and the worker ends.</summary>
+    public Waiting? Next()
+    {
+        lock (_gate)
+        {
+            if (_waiting.TryDequeue(out var item))
+                return item;
+            _working = false;
+            return null;
+        }
+    }
+
+    /// <summary>Puts it to sleep unless there is something to do.</summary>
+    public bool TryClose()
+    {
+        lock (_gate)
+        {
+            if (_working || IsSending || HasUnstoredMarks || MustLook)
+                return false;
+            return _closed = true;
+        }
+    }
+
+    /// <summary>Something in line: an event, or (null) only to store marks and take over answers.</summary>
+    public sealed class Waiting(InboundEvent? inbound)
+    {
+        public InboundEvent? Event { get; } = inbound;
+
+        /// <summary>Ends when the turn is committed.</summary>
+        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>The event itself is stored; its turn removes it.</summary>
+        public volatile bool IsKept;
+    }
+}

@@ -1,0 +1,216 @@
+using VolunteerBot.Bot.Delivery;
+using VolunteerBot.Dialogs.Conversations;
+using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Records;
+
+namespace VolunteerBot.Bot.Turns;
+
+/// <summary>The part of the pump that sends answers after the commit and notes their fate.</summary>
+public sealed partial class TurnPump
+{
+    /// <summary>
+    /// Marks of sent answers ride on the next turn; a talk that goes quiet stores them after this long. With other hosts sooner: the
+    /// next turn may be theirs, and waits for them.
+    /// </summary>
+    private TimeSpan MarkAfter { get; } = TimeSpan.FromMilliseconds(hosts.IsAlone ? 700 : 250);
+
+    /// <summary>A talk unused for this long is put to sleep; its state is in the store.</summary>
+    private static readonly TimeSpan SleepAfter = TimeSpan.FromMinutes(3);
+
+    private Task? _tidying;
+    private int _sending;
+
+    /// <summary>An answer waits so long for one that another host decided before it.</summary>
+    private static readonly TimeSpan OthersFirst = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Works what an earlier run or a gone host left: kept events first, then unsent answers. Then keeps the house tidy.</summary>
+    public async Task Start(CancellationToken cancel)
+    {
+        _tidying = Task.Run(Tidy, CancellationToken.None);
+        hosts.OnGone(TakeOver);
+        if (hosts.IsAlone)
+            await TakeOver(cancel);
+    }
+
+    private async Task TakeOver(CancellationToken cancel)
+    {
+        var kept = await store.Find(new RecordQuery<InboxEvent>(InboxRecords.Type, InboxRecords.BySeq, null, null, 10_000), cancel);
+        foreach (var left in kept.Select(k => k.Value).Where(k => IsLeft(k.By)))
+            Enqueue(left.Event.ConversationId, new Talk.Waiting(left.Event) { IsKept = true });
+        var unsent = await store.Find(new RecordQuery<Conversation>(ConversationRecords.Type, ConversationRecords.Unsent, null, null, 100_000), cancel);
+        foreach (var left in unsent.Select(u => u.Value).Where(c => c.Unsent.Any(u => IsLeft(u.By))))
+            Enqueue(left.Id, new Talk.Waiting(null));
+    }
+
+    /// <summary>Whether nobody who is there has it in hand. What bears this host's own name it has in hand itself.</summary>
+    private bool IsLeft(string? by) => hosts.IsAlone || (by != hosts.Id && !hosts.Others.Contains(by ?? "", StringComparer.Ordinal));
+
+    /// <summary>Sends a talk's answers, one after another, unless somebody already does.</summary>
+    private void Send(Talk talk)
+    {
+        lock (talk.Gate)
+        {
+            if (talk.IsSending || NextUnsent(talk) is null)
+                return;
+            talk.IsSending = true;
+        }
+        // Counted here and not when a thread takes it up: a stop in between must wait for it.
+        Interlocked.Increment(ref _sending);
+        _ = Task.Run(() => SendAll(talk));
+    }
+
+    private async Task SendAll(Talk talk)
+    {
+        try
+        {
+            while (true)
+            {
+                UnsentAnswer? answer;
+                Address to;
+                string? replace;
+                bool isBehind;
+                lock (talk.Gate)
+                {
+                    answer = NextUnsent(talk);
+                    if (answer is null || _stopping.IsCancellationRequested)
+                    {
+                        talk.IsSending = false;
+                        return;
+                    }
+                    isBehind = talk.State!.IsAnsweredBefore(answer.No, hosts.Id);
+                    to = Address.Parse(talk.State!.Address);
+                    replace = answer.Message.Replaces ? answer.Message.ReplacedRef ?? talk.LastRef ?? talk.State.LastRef : null;
+                }
+                if (isBehind)
+                {
+                    // The others may be waiting for what was sent here and is not yet marked.
+                    Enqueue(talk.Id, new Talk.Waiting(null));
+                    await LetOthersGoFirst(talk.Id, answer.No);
+                }
+                var (fate, reference) = await answers.Send(to, answer.Message, replace, _stopping.Token);
+                lock (talk.Gate)
+                {
+                    talk.SentUpTo = answer.No;
+                    talk.LastRef = reference ?? talk.LastRef;
+                    talk.LastUsed = clock.GetTimestamp();
+                }
+                TurnMetrics.Answered(to.Channel, fate);
+            }
+        }
+        catch (Exception error)
+        {
+            lock (talk.Gate)
+                (talk.IsSending, talk.MustLook) = (false, true);
+            if (error is not (OperationCanceledException or StoreUnavailableException))
+                log.LogError(error, "Answers could not be sent on {Channel}; they are tried again.", talk.Id.Split('/')[0]);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _sending);
+        }
+    }
+
+    private UnsentAnswer? NextUnsent(Talk talk)
+    {
+        if (talk.State is not { } state)
+            return null;
+        foreach (var answer in state.Unsent)
+        {
+            if (answer.No > talk.SentUpTo && answer.By == hosts.Id)
+                return answer;
+        }
+        return null;
+    }
+
+    /// <summary>Somebody whose turns went to two hosts within a second hears the answers in their order, unless the first takes long.</summary>
+    private async Task LetOthersGoFirst(string id, long before)
+    {
+        for (var began = clock.GetTimestamp(); clock.GetElapsedTime(began) < OthersFirst; await Task.Delay(LookAgain, clock, _stopping.Token))
+        {
+            var now = await store.Get(ConversationRecords.Type, id, _stopping.Token);
+            if (now is null || !now.Value.IsAnsweredBefore(before, hosts.Id))
+                return;
+        }
+    }
+
+    /// <summary>
+    /// Stores the marks of a talk that has gone quiet, and takes over answers nobody else will send. After a lost race it is
+    /// done again.
+    /// </summary>
+    private async Task StoreMarks(Talk talk)
+    {
+        await using (var hold = await HoldOf(talk))
+        {
+            if (hold.Newer is { } newer)
+                (talk.State, talk.Version) = (newer.Value, newer.Version);
+            if (hold.IsMissing || talk.State is null)
+            {
+                talk.State = null;
+                return;
+            }
+            var marked = Marked(talk).SentBy(hosts.Id, hosts.Others);
+            if (!ReferenceEquals(marked, talk.State))
+            {
+                if (await hold.Commit([ConversationRecords.Type.Put(marked, talk.Version)], CancellationToken.None) != CommitResult.Done)
+                {
+                    (talk.State, talk.MustLook) = (null, true);
+                    return;
+                }
+                talk.State = marked;
+                talk.Version++;
+            }
+        }
+        Send(talk);
+    }
+
+    private async Task Tidy()
+    {
+        using var timer = new PeriodicTimer(MarkAfter, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_stopping.Token))
+                TidyOnce();
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopping: the last marks are stored by the stop itself.
+        }
+    }
+
+    private void TidyOnce()
+    {
+        var now = clock.GetTimestamp();
+        foreach (var (id, talk) in _talks)
+        {
+            var idle = clock.GetElapsedTime(talk.LastUsed, now);
+            if ((talk.HasUnstoredMarks || talk.MustLook) && idle > MarkAfter)
+                Enqueue(id, new Talk.Waiting(null));
+            else if (idle > SleepAfter && talk.TryClose())
+                _talks.TryRemove(KeyValuePair.Create(id, talk));
+        }
+    }
+
+    /// <summary>Finishes the turns that have begun, waits briefly for answers on their way, and stores the last marks.</summary>
+    public async Task Stop(CancellationToken cancel)
+    {
+        while (Volatile.Read(ref _working) > 0 && !cancel.IsCancellationRequested)
+            await Task.Delay(10, CancellationToken.None);
+        for (var i = 0; i < 200 && Volatile.Read(ref _sending) > 0 && !cancel.IsCancellationRequested; i++)
+            await Task.Delay(10, CancellationToken.None);
+        await _stopping.CancelAsync();
+        if (_tidying is not null)
+            await _tidying;
+        var marks = _talks.Where(t => t.Value.HasUnstoredMarks).Select(t => (t.Key, Item: new Talk.Waiting(null))).ToList();
+        foreach (var (id, item) in marks)
+            Enqueue(id, item);
+        await Task.WhenAll(marks.Select(m => m.Item.Done.Task.ContinueWith(_ => { }, TaskScheduler.Default)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // The container disposes once for each name it knows the pump by; cancelling twice is harmless, disposing the source is not needed.
+        await _stopping.CancelAsync();
+    }
+}

@@ -1,0 +1,154 @@
+using VolunteerBot.Dialogs.Language;
+using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Records;
+
+namespace VolunteerBot.Dialogs.Conversations;
+
+/// <summary>The part of a turn that takes up something new: what was asked for first, what else was asked for, and what the bot cannot do.</summary>
+internal sealed partial class ConversationTurn
+{
+    /// <summary>Before the mark of words that were kept, in the argument of a command.</summary>
+    private const char KeptMark = '=';
+
+    private const int LongestKept = 1_000;
+
+    /// <summary>With no question open: a subject takes the words up; where it is not sure the bot asks; what it cannot do it says.</summary>
+    private async ValueTask<Reply?> Open(Utterance words, CancellationToken cancel)
+    {
+        if (inbound.Contact is not null)
+            return await Taken(Understanding.Of("", context.Now), cancel) ?? await Menu("contact.notNeeded", cancel);
+        var whole = Understanding.Of(words.Text, context.Now);
+        // All that follows an "announce" is what is to be announced, whatever it speaks of.
+        var later = whole.Intent.Kind == IntentKind.AnnounceCampaign ? null : Understanding.SecondRequest(whole);
+        var said = later is null ? whole : Understanding.Of(words.Text[..later.Value.From], context.Now);
+        var reply = await Take(said, cancel);
+        if (reply is not null && later is { } second)
+            Mention(reply, second.Request, words.Text[second.From..]);
+        return reply;
+    }
+
+    private async ValueTask<Reply?> Take(Understood said, CancellationToken cancel)
+    {
+        var opening = new OpeningWords(said, inbound.Location, inbound.Pictures) { Contact = inbound.Contact, Documents = inbound.Documents };
+        foreach (var topic in topics)
+        {
+            if (await topic.Catch(opening, context, cancel) is { } sure)
+                return await Follow(sure, cancel);
+        }
+        if (IsUnsure(said))
+            return await AskWhatIsMeant(said, cancel);
+        return await Taken(said, cancel) ?? said.Intent.Kind switch
+        {
+            IntentKind.Greeting => await Menu(new Say("greeting", Name()), cancel),
+            IntentKind.Thanks => Reply.Of("thanks"),
+            IntentKind.Help => await Menu("help", cancel),
+            IntentKind.Menu => await Menu(null, cancel),
+            IntentKind.Language => await ChooseLanguage("", cancel),
+            var kind when NotYet(kind) is { } honest => await MenuAfter(honest, cancel),
+            _ => await Menu(Questions.Asks(Utterance.Of(said.Text)) ? "question.cannot" : "notUnderstood", cancel),
+        };
+    }
+
+    /// <summary>The answer of the subject that takes it up; null when none does.</summary>
+    private async ValueTask<Reply?> Taken(Understood said, CancellationToken cancel)
+    {
+        var opening = new OpeningWords(said, inbound.Location, inbound.Pictures) { Contact = inbound.Contact, Sheet = inbound.Sheet };
+        foreach (var topic in topics)
+        {
+            if (await topic.Open(opening, context, cancel) is { } lead)
+                return await Follow(lead, cancel);
+        }
+        return null;
+    }
+
+    private async ValueTask<Reply> MenuAfter(Say honest, CancellationToken cancel)
+    {
+        var menu = await Menu("notYet.can", cancel);
+        menu.Parts.Insert(0, honest);
+        return menu;
+    }
+
+    /// <summary>A guess from what a message tells, without any word that asks for something. Pictures and locations say what they are for.</summary>
+    private bool IsUnsure(Understood said) => said.Intent.Kind is IntentKind.RegisterActivity or IntentKind.ReportResult
+        && said.Intent.Confidence < Intent.AskBelow && inbound.Pictures.Count == 0 && inbound.Location is null && said.Text.Length <= LongestKept;
+
+    /// <summary>The best guesses as buttons; nothing begins before one is tapped.</summary>
+    private async ValueTask<Reply> AskWhatIsMeant(Understood said, CancellationToken cancel)
+    {
+        var menu = await Menu(new Say("unsure.ask", Short(said.Text)), cancel);
+        menu.Choices.RemoveAll(c => c.Payload is "/" + Command.Register or "/" + Command.Result);
+        var mark = Keep(said.Text);
+        var guesses = new List<(Say, string)> { ("unsure.register", Command.Register), ("unsure.result", Command.Result) };
+        if (said.Intent.Kind == IntentKind.ReportResult)
+            guesses.Reverse();
+        menu.Choices.InsertRange(0, guesses.Select(g => (g.Item1, new Command(g.Item2, mark).ToString())));
+        return menu;
+    }
+
+    /// <summary>Says that the second request was seen too, and offers it, or says honestly that it cannot be done.</summary>
+    private void Mention(Reply reply, Intent second, string text)
+    {
+        if (NotYet(second.Kind) is { } honest)
+        {
+            reply.Then(honest);
+            return;
+        }
+        if (CommandOf(second.Kind) is not { } command)
+            return;
+        reply.Then(new Say("also.seen", Short(text)));
+        reply.Offer(new Say("also.open", new Say("command." + command)), command, command is Command.Register or Command.Result ? Keep(text) : "");
+    }
+
+    private static string? CommandOf(IntentKind kind) => kind switch
+    {
+        IntentKind.RegisterActivity => Command.Register,
+        IntentKind.ReportResult => Command.Result,
+        IntentKind.MyActivities or IntentKind.Cancel or IntentKind.Edit => Command.Activities,
+        IntentKind.MyUnit => Command.Unit,
+        IntentKind.Campaigns => Command.Campaigns,
+        IntentKind.AnnounceCampaign => Command.Announce,
+        IntentKind.MyDeadlines => Command.Deadlines,
+        IntentKind.SubmitReport => Command.Submit,
+        IntentKind.AskExtension => Command.Extend,
+        IntentKind.WhoIsLate => Command.Late,
+        IntentKind.Progress => Command.Progress,
+        IntentKind.MyProfile => Command.Me,
+        IntentKind.MyData => Command.Data,
+        IntentKind.StopAlerts => Command.Stop,
+        IntentKind.Help => Command.Help,
+        IntentKind.Language => Command.Language,
+        _ => null,
+    };
+
+    /// <summary>What is understood but cannot be done yet is said so, with what can be done instead; null for everything else.</summary>
+    private static Say? NotYet(IntentKind kind) => kind switch
+    {
+        IntentKind.JoinCampaign => "notYet.join",
+        IntentKind.Decline => "notYet.decline",
+        IntentKind.CheckIn => "notYet.checkIn",
+        IntentKind.Console => "notYet.console",
+        _ => (Say?)null,
+    };
+
+    private string Keep(string text)
+    {
+        var kept = text.Trim(' ', ',', '.', ';', '\n');
+        if (kept.Length > LongestKept)
+            kept = kept[..LongestKept];
+        _next = _next with { Kept = kept };
+        return KeptMark + MarkOf(kept);
+    }
+
+    /// <summary>The kept words, once; null when others have taken their place since.</summary>
+    private string? TakeKept(string mark)
+    {
+        if (_next.Kept is not { } kept || mark[1..] != MarkOf(kept))
+            return null;
+        _next = _next with { Kept = null };
+        return kept;
+    }
+
+    private static string MarkOf(string kept) => Fingerprints.Text(Fingerprints.Add(Fingerprints.Start, kept));
+
+    private static Say Short(string text) => Say.Words(text.Trim(' ', ',', '.', '\n') is { Length: > 80 } whole ? whole[..80].TrimEnd() + "…" : text.Trim(' ', ',', '.', '\n'));
+}

@@ -1,0 +1,21 @@
+using VolunteerBot.Dialogs.Flows;
+using VolunteerBot.Dialogs.Language;
+using VolunteerBot.Domain.Time;
+
+namespace VolunteerBot.Dialogs.Reporting;
+
+/// <summary>Until when somebody asks for more time: a day, or so many days more than they have.</summary>
+internal static class TermsReading
+{
+    public static SaidTime? Until(Understood said, DateOnly? due, DateTimeOffset now)
+    {
+        if (said.When is { } when && when.Grain <= Grain.Day)
+            return Day(DateOnly.FromDateTime(when.Bound == Bound.Until && when.End is { } end ? end.AddTicks(-1) : when.Start));
+        if (said.Period is not ['P', .. var length, 'D'] || !int.TryParse(length, out var days) || days is < 1 or > 90)
+            return null;
+        var today = VietnamTime.DateOf(now);
+        return Day((due is { } holds && holds > today ? holds : today).AddDays(days));
+    }
+
+    private static SaidTime Day(DateOnly day) => new(new TimeSlot(day, null, day, null));
+}

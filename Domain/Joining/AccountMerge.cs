@@ -1,0 +1,64 @@
+using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Decisions;
+using VolunteerBot.Domain.People;
+using VolunteerBot.Domain.Records;
+
+namespace VolunteerBot.Domain.Joining;
+
+/// <summary>Makes two accounts one person: one history, one set of roles, and a stop on either counts for both.</summary>
+internal sealed class AccountMerge(IRecords records, DecisionContext context)
+{
+    public async Task<Outcome> Join(Stored<OneTimeCode> code, CancellationToken cancel)
+    {
+        if (code.Value.PersonId is not { } id || await records.Get(PeopleRecords.Type, id.ToString(), cancel) is not { Value.MergedInto: null } target)
+            return new Outcome.Refused(null, new RequestClosed());
+        if (id == context.By.Id)
+            return new Outcome.Refused(null, new SameAccount());
+        var me = await records.Get(PeopleRecords.Type, context.By.Id.ToString(), cancel);
+        var merged = Merged(target.Value, me?.Value ?? context.By, isKnown: me is not null);
+        var changes = new List<Change>
+        {
+            JoiningRecords.OneTimeCodes.Put(code.Value with { UsedAt = context.Now }, code.Version),
+            PeopleRecords.Type.Put(merged, target.Version),
+        };
+        if (me is not null)
+            await MoveHistory(me, id, changes, cancel);
+        changes.Add(context.Audit("person.addressJoined", RoleChanges.Subject(id)));
+        return new Outcome.Done(changes, new AddressJoined(merged.Name, [.. merged.Addresses.Select(a => a.Split('/')[0]).Distinct()]));
+    }
+
+    private static Person Merged(Person target, Person other, bool isKnown)
+    {
+        var joined = target with { Addresses = [.. target.Addresses.Union(other.Addresses)] };
+        return !isKnown ? joined : joined with
+        {
+            HomeUnit = target.HomeUnit ?? other.HomeUnit, Roles = [.. target.Roles.Union(other.Roles)], Phone = target.Phone ?? other.Phone,
+            IsPhoneVouched = target.Phone is null ? other.IsPhoneVouched : target.IsPhoneVouched, BirthYear = target.BirthYear ?? other.BirthYear,
+            Topics = [.. target.Topics.Union(other.Topics)], Skills = [.. target.Skills.Union(other.Skills)], Posts = [.. target.Posts.Union(other.Posts)],
+            Consents = [.. target.Consents.Union(other.Consents)], ConsentVersions = target.ConsentVersions ?? other.ConsentVersions, Guardian = target.Guardian ?? other.Guardian, Quiet = target.Quiet ?? other.Quiet,
+            JoinedAt = target.JoinedAt ?? other.JoinedAt,
+            StoppedAt = target.StoppedAt is { } a && other.StoppedAt is { } b ? (a < b ? a : b) : target.StoppedAt ?? other.StoppedAt,
+        };
+    }
+
+    private async ValueTask MoveHistory(Stored<Person> me, PersonId to, List<Change> changes, CancellationToken cancel)
+    {
+        var gone = new Person { Id = me.Value.Id, Name = "", MergedInto = to };
+        changes.Add(PeopleRecords.Type.Put(gone, me.Version));
+        foreach (var activity in await records.Find(ActivityRecords.OfAuthor(me.Value.Id, int.MaxValue), cancel))
+        {
+            changes.Add(ActivityRecords.Type.Put(activity.Value with { AuthorId = to }, activity.Version));
+            var reminders = await records.Find(RecordQuery<ActivityReminder>.Equal(
+                ActivityRecords.Reminders, ActivityRecords.RemindersByActivity, activity.Value.Id.ToString()), cancel);
+            changes.AddRange(reminders.Where(r => r.Value.To == me.Value.Id).Select(r => ActivityRecords.Reminders.Put(r.Value with { To = to }, r.Version)));
+        }
+        foreach (var request in await records.Find(RecordQuery<RoleRequest>.Equal(
+            JoiningRecords.Requests, JoiningRecords.RequestsByPerson, me.Value.Id.ToString()), cancel))
+            changes.Add(JoiningRecords.Requests.Put(request.Value with { PersonId = to }, request.Version));
+        foreach (var consent in await records.Find(RecordQuery<Consent>.Under(PeopleRecords.Consents, PeopleRecords.ConsentsByPerson, me.Value.Id.ToString()), cancel))
+            changes.Add(PeopleRecords.Consents.Put(consent.Value with { PersonId = to }, consent.Version));
+        if (await records.Get(JoiningRecords.Administrators, Administrators.TheId, cancel) is { } admins && admins.Value.People.Contains(me.Value.Id))
+            changes.Add(JoiningRecords.Administrators.Put(
+                new Administrators([.. admins.Value.People.Select(p => p == me.Value.Id ? to : p).Distinct()]), admins.Version));
+    }
+}

@@ -1,0 +1,46 @@
+using VolunteerBot.Domain.Records;
+
+namespace VolunteerBot.Domain.People;
+
+/// <summary>How people are stored: found by the addresses they write from, by phone, and by the units they belong to or hold roles in.</summary>
+public static class PeopleRecords
+{
+    public static readonly RecordIndex<Person> ByAddress = RecordIndex<Person>.ByMany("address", p => p.Addresses);
+
+    public static readonly RecordIndex<Person> ByRoleUnit = RecordIndex<Person>.ByMany("roleUnit", p => p.Roles.Select(r => r.UnitId.ToString()));
+
+    /// <summary>Units in which a leading role is or was held; few to a unit, whatever the number of its volunteers.</summary>
+    public static readonly RecordIndex<Person> ByLeadUnit =
+        RecordIndex<Person>.ByMany("leadUnit", p => p.Roles.Where(r => r.Role != Role.Volunteer).Select(r => r.UnitId.ToString()));
+
+    public static readonly RecordIndex<Person> ByPhone = RecordIndex<Person>.By("phone", p => p.Phone);
+
+    /// <summary>Those who may be alerted, by each unit they belong to.</summary>
+    public static readonly RecordIndex<Person> Audience = RecordIndex<Person>.ByMany("audienceUnit", AudienceKeys.Units);
+
+    /// <summary>The same people by all that counting them looks at.</summary>
+    public static readonly RecordIndex<Person> AudienceCount = RecordIndex<Person>.Tallied("audienceKey", AudienceKeys.Of);
+
+    /// <summary>Accounts that turned out to be somebody's, by whose.</summary>
+    public static readonly RecordIndex<Person> ByMergedInto = RecordIndex<Person>.By("mergedInto", p => p.MergedInto?.ToString());
+
+    /// <summary>Children, by who agreed for them.</summary>
+    public static readonly RecordIndex<Person> ByGuardian = RecordIndex<Person>.By("guardian", p => p.Guardian?.By.ToString());
+
+    /// <summary>Members who are not alerted, by their unit and why: told when an announcement is planned, never written to.</summary>
+    public static readonly RecordIndex<Person> Unalerted = RecordIndex<Person>.Tallied("unalerted", p =>
+        p is { MergedInto: null, TakesAlerts: false, HomeUnit: { } home }
+            ? home + "|" + (p.Addresses.Count == 0 ? Announcements.Recipients.NoAddress : p.StoppedAt is not null ? Announcements.Recipients.Stopped : Announcements.Recipients.NoConsent) : null);
+
+    public static readonly RecordType<Person> Type =
+        new("people", DomainJson.Default.Person, p => p.Id.ToString(), ByAddress, ByRoleUnit, ByLeadUnit, ByPhone, Audience, AudienceCount, Unalerted, ByMergedInto, ByGuardian);
+
+    /// <summary>Proofs of consent, by person, oldest first.</summary>
+    public static readonly RecordIndex<Consent> ConsentsByPerson =
+        RecordIndex<Consent>.By("person", c => Keys.Of(c.PersonId.ToString(), c.Id.ToString()));
+
+    /// <summary>Those taken back, by when: they are kept for some years as proof.</summary>
+    public static readonly RecordIndex<Consent> WithdrawnConsents = RecordIndex<Consent>.By("withdrawn", c => c.WithdrawnAt is { } at ? Keys.Of(at) : null);
+
+    public static readonly RecordType<Consent> Consents = new("consents", DomainJson.Default.Consent, c => c.Id.ToString(), ConsentsByPerson, WithdrawnConsents);
+}

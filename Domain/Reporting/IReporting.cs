@@ -1,0 +1,36 @@
+using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Organisation;
+using VolunteerBot.Domain.Time;
+
+namespace VolunteerBot.Domain.Reporting;
+
+/// <summary>Looking at reporting.</summary>
+public interface IReporting
+{
+    /// <summary>Every template in use, by code.</summary>
+    ValueTask<IReadOnlyDictionary<string, ReportTemplate>> Templates(CancellationToken cancel);
+
+    /// <summary>The working days of Vietnam, with the notices that were entered.</summary>
+    ValueTask<WorkingCalendar> Calendar(CancellationToken cancel);
+
+    ValueTask<ReportObligation?> Find(string id, CancellationToken cancel);
+
+    /// <summary>What units owe or owed between two due days, inclusive, the earliest due first; former units they answer for included.</summary>
+    ValueTask<IReadOnlyList<ReportObligation>> Of(IReadOnlyCollection<OrgUnitId> units, OrgTree tree, DateOnly from, DateOnly to, CancellationToken cancel);
+
+    /// <summary>Everything asked for one period of a template.</summary>
+    ValueTask<IReadOnlyList<ReportObligation>> OfPeriod(string template, string period, CancellationToken cancel);
+
+    /// <summary>What goes to a unit and is owed or waits to be approved, the earliest due first.</summary>
+    ValueTask<IReadOnlyList<ReportObligation>> Unsettled(OrgUnitId receiver, CancellationToken cancel);
+
+    ValueTask<Report?> Report(string id, CancellationToken cancel);
+
+    /// <summary>The filled form; null when there is no such obligation or its template is gone.</summary>
+    ValueTask<ReportForm?> Form(string id, OrgTree tree, CancellationToken cancel);
+
+    /// <summary>The activities behind a form's own figures, the latest first.</summary>
+    ValueTask<IReadOnlyList<Activity>> Behind(ReportObligation obligation, OrgTree tree, CancellationToken cancel);
+
+    ValueTask<CalendarLink?> CalendarOf(OrgUnitId unit, CancellationToken cancel);
+}

@@ -1,0 +1,154 @@
+using Npgsql;
+using VolunteerBot.Domain.Records;
+
+namespace VolunteerBot.Storage.Postgres;
+
+/// <summary>What a connection is wanted for.</summary>
+internal enum Purpose
+{
+    /// <summary>One round trip or a few.</summary>
+    Work,
+
+    /// <summary>Kept while a turn is decided. What it reads meanwhile takes <see cref="Work"/> connections, so these never take them all.</summary>
+    Hold,
+}
+
+/// <summary>
+/// The connections of one store: at most as many as the pool has, half of them for holds. Who has to wait does so here, in order and
+/// without a limit of time, instead of being turned away by the pool.
+/// </summary>
+internal sealed class Connections : IAsyncDisposable
+{
+    /// <summary>
+    /// A host that dies loses its holds at once when its machine still answers, and within some ten seconds when that is gone too. Just-in-time
+    /// compilation costs more than our short statements take.
+    /// </summary>
+    private const string SessionSettings =
+        "-c idle_in_transaction_session_timeout=10s -c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 "
+        + "-c client_connection_check_interval=5s -c default_transaction_isolation=read\\ committed -c jit=off ";
+
+    private const int StatementsKeptPrepared = 200;
+
+    /// <summary>The server dropped a hold that did nothing.</summary>
+    private const string IdleInTransaction = "25P03";
+
+    private readonly NpgsqlDataSource _source;
+    private readonly SemaphoreSlim _work;
+    private readonly SemaphoreSlim _holds;
+
+    /// <exception cref="ArgumentException">It is not a connection string, or its pool is too small.</exception>
+    public Connections(string connectionString)
+    {
+        var settings = Complete(connectionString);
+        var holds = settings.MaxPoolSize / 2;
+        _holds = new SemaphoreSlim(holds);
+        _work = new SemaphoreSlim(settings.MaxPoolSize - holds);
+        ApplicationName = settings.ApplicationName!;
+        _source = new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+    }
+
+    /// <summary>By which the server tells this program's connections from others.</summary>
+    public string ApplicationName { get; }
+
+    public async Task<Connected> Open(Purpose purpose, CancellationToken cancel)
+    {
+        var slots = purpose == Purpose.Hold ? _holds : _work;
+        await slots.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return new Connected(await _source.OpenConnectionAsync(cancel).ConfigureAwait(false), slots);
+        }
+        catch
+        {
+            slots.Release();
+            throw;
+        }
+    }
+
+    /// <summary>Runs something on a connection, once more when the connection turned out to be cut: only what may be done twice.</summary>
+    /// <exception cref="StoreUnavailableException">The server could not be reached or refused.</exception>
+    public async Task<T> Repeatable<T>(Func<NpgsqlConnection, Task<T>> work, CancellationToken cancel)
+    {
+        try
+        {
+            return await Once(work, cancel).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException e) when (WasCut(e.InnerException!) && !cancel.IsCancellationRequested)
+        {
+            Renew();
+            return await Once(work, cancel).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Connections that idle are opened anew: when one was cut, so were most likely the others.</summary>
+    public void Renew() => _source.Clear();
+
+    /// <summary>Whether an open connection broke; one that could not be opened at all is no such case.</summary>
+    public static bool WasCut(Exception e) =>
+        e is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or IdleInTransaction }
+        || e is NpgsqlException and not PostgresException && e.InnerException is IOException;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _source.DisposeAsync().ConfigureAwait(false);
+        _work.Dispose();
+        _holds.Dispose();
+    }
+
+    private async Task<T> Once<T>(Func<NpgsqlConnection, Task<T>> work, CancellationToken cancel)
+    {
+        try
+        {
+            var connected = await Open(Purpose.Work, cancel).ConfigureAwait(false);
+            await using (connected.ConfigureAwait(false))
+                return await work(connected.Connection).ConfigureAwait(false);
+        }
+        catch (Exception e) when (StoreFaults.IsFault(e) && !cancel.IsCancellationRequested)
+        {
+            throw StoreFaults.Unavailable(e);
+        }
+    }
+
+    private static NpgsqlConnectionStringBuilder Complete(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ContainsKey("Maximum Pool Size"))
+            settings.MaxPoolSize = PostgresStoreOptions.UsualConnections;
+        if (settings.MaxPoolSize < 4 || !settings.Pooling)
+            throw new ArgumentException("The connection string must leave pooling on, with a 'Maximum Pool Size' of at least 4.");
+        if (!settings.ContainsKey("Max Auto Prepare"))
+            settings.MaxAutoPrepare = StatementsKeptPrepared;
+        if (!settings.ContainsKey("Auto Prepare Min Usages"))
+            settings.AutoPrepareMinUsages = 2;
+        if (!settings.ContainsKey("Application Name"))
+            settings.ApplicationName = "VolunteerBot";
+        if (!settings.ContainsKey("Tcp Keepalive"))
+            (settings.TcpKeepAlive, settings.TcpKeepAliveTime, settings.TcpKeepAliveInterval) = (true, 5, 2);
+        // Nothing of a session outlives its transaction, so there is nothing to reset.
+        settings.NoResetOnClose = true;
+        settings.Options = SessionSettings + settings.Options;
+        return settings;
+    }
+}
+
+/// <summary>An open connection and the place in the count it takes.</summary>
+internal sealed class Connected(NpgsqlConnection connection, SemaphoreSlim slots) : IAsyncDisposable
+{
+    private int _isGivenBack;
+
+    public NpgsqlConnection Connection => connection;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isGivenBack, 1) == 1)
+            return;
+        try
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using VolunteerBot.Domain.Organisation;
+using VolunteerBot.Domain.People;
+using VolunteerBot.Domain.Records;
+using VolunteerBot.Domain.Time;
+
+namespace VolunteerBot.Storage.Reading;
+
+/// <summary>People as they are stored.</summary>
+public sealed class StoredPeople(IRecords records, TimeProvider clock) : IPeople
+{
+    public ValueTask<Stored<Person>?> Find(PersonId id, CancellationToken cancel) => records.Get(PeopleRecords.Type, id.ToString(), cancel);
+
+    public async ValueTask<Person?> AtAddress(string address, CancellationToken cancel)
+    {
+        var query = RecordQuery<Person>.Equal(PeopleRecords.Type, PeopleRecords.ByAddress, address, limit: 1);
+        return await records.Find(query, cancel).ConfigureAwait(false) is [var one, ..] ? one.Value : null;
+    }
+
+    public async ValueTask<IReadOnlyList<Person>> Holding(OrgUnitId unit, IReadOnlyCollection<Role> roles, CancellationToken cancel)
+    {
+        var today = VietnamTime.DateOf(clock.GetUtcNow());
+        var index = roles.Contains(Role.Volunteer) ? PeopleRecords.ByRoleUnit : PeopleRecords.ByLeadUnit;
+        var query = RecordQuery<Person>.Equal(PeopleRecords.Type, index, unit.ToString(), limit: int.MaxValue);
+        var everybody = await records.Find(query, cancel).ConfigureAwait(false);
+        return [.. everybody.Select(p => p.Value).Where(p => p.RolesOn(today).Any(r => r.UnitId == unit && roles.Contains(r.Role)))];
+    }
+}

@@ -1,0 +1,47 @@
+# Quay lại bỏ cả lần sửa vừa rồi
+as leader
+> đăng ký dọn rác bãi biển sáng chủ nhật này 7h ở Bãi Xép, 30 bạn
+< <b>Đăng ký hoạt động</b> – bạn xem lại giúp mình:
+< • Tên: <b>Dọn rác bãi biển</b>
+< • Loại: <b>Vệ sinh môi trường</b>
+< • Thời gian: <b>chủ nhật 29/11, 7:00</b>
+< • Địa điểm: <b>Bãi Xép</b>
+< • Số người: <b>30 người</b>
+< • Đơn vị: <b>Đội tình nguyện Bãi Xép</b>
+< • Ghi chú: <b>không có</b>
+< <i>Sai chỗ nào bạn bấm chỗ đó, hoặc nhắn ví dụ “sửa giờ 8h”.</i>
+< [✅ Xác nhận] [✏️ Tên] [✏️ Loại] [✏️ Thời gian] [✏️ Địa điểm] [✏️ Số người] [✏️ Đơn vị] [✏️ Ghi chú] [Thôi]
+> à nhầm, 35 bạn
+< Đã sửa: 35 người.
+<
+< <b>Đăng ký hoạt động</b> – bạn xem lại giúp mình:
+< • Tên: <b>Dọn rác bãi biển</b>
+< • Loại: <b>Vệ sinh môi trường</b>
+< • Thời gian: <b>chủ nhật 29/11, 7:00</b>
+< • Địa điểm: <b>Bãi Xép</b>
+< • Số người: <b>35 người</b>
+< • Đơn vị: <b>Đội tình nguyện Bãi Xép</b>
+< • Ghi chú: <b>không có</b>
+< <i>Sai chỗ nào bạn bấm chỗ đó, hoặc nhắn ví dụ “sửa giờ 8h”.</i>
+< [✅ Xác nhận] [✏️ Tên] [✏️ Loại] [✏️ Thời gian] [✏️ Địa điểm] [✏️ Số người] [✏️ Đơn vị] [✏️ Ghi chú] [Thôi]
+> quay lại
+< <b>Đăng ký hoạt động</b> – bạn xem lại giúp mình:
+< • Tên: <b>Dọn rác bãi biển</b>
+< • Loại: <b>Vệ sinh môi trường</b>
+< • Thời gian: <b>chủ nhật 29/11, 7:00</b>
+< • Địa điểm: <b>Bãi Xép</b>
+< • Số người: <b>30 người</b>
+< • Đơn vị: <b>Đội tình nguyện Bãi Xép</b>
+< • Ghi chú: <b>không có</b>
+< <i>Sai chỗ nào bạn bấm chỗ đó, hoặc nhắn ví dụ “sửa giờ 8h”.</i>
+< [✅ Xác nhận] [✏️ Tên] [✏️ Loại] [✏️ Thời gian] [✏️ Địa điểm] [✏️ Số người] [✏️ Đơn vị] [✏️ Ghi chú] [Thôi]
+> [✅ Xác nhận]
+< ✅ Đã ghi nhận: <b>Dọn rác bãi biển</b>
+< 🕖 chủ nhật 29/11, 7:00
+< 📍 Bãi Xép
+< 👥 30 người
+< Mình sẽ nhắc bạn vào tối hôm trước, và hỏi kết quả khi xong.
+< [🔎 Xem] [✏️ Sửa]
+! stored activity: status=Planned | title=Dọn rác bãi biển | kind=Environment | when=2026-11-29T07:00/2026-11-29 | where=Bãi Xép | people=30 | unit=Đội tình nguyện Bãi Xép | note=
+! reminder: DayBefore Waiting 2026-11-28 19:00
+! reminder: AskResult Waiting 2026-11-29 19:00

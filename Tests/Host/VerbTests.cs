@@ -1,0 +1,68 @@
+using Xunit;
+
+namespace VolunteerBot.Tests.Host;
+
+/// <summary>The command line beside a running host, and after it.</summary>
+public sealed class VerbTests
+{
+    [Fact]
+    public async Task Check_backup_and_export_reach_the_running_host_and_restore_waits_until_it_is_gone()
+    {
+        var folder = Directory.CreateTempSubdirectory("volunteerbot-verbs");
+        var backup = Path.Combine(folder.FullName, "backup.db");
+        var url = "http://127.0.0.1:" + Ports.Free();
+        var settings = new Dictionary<string, string> { ["Storage__LiteDb__Path"] = Path.Combine(folder.FullName, "bot.db"), ["Urls"] = url, ["Demo__Enabled"] = "true" };
+        using (var host = new BotProcess(settings))
+        {
+            await Ready(host, folder.FullName);
+            Assert.Equal((0, "The store is sound."), await Verb(settings, "check"));
+            Assert.Equal(0, (await Verb(settings, "backup", backup)).Code);
+            Assert.Contains("never overwrites", (await Verb(settings, "backup", backup)).Output, StringComparison.Ordinal);
+            Assert.Contains("Đoàn xã Tuy An Đông", (await Verb(settings, "export", "units", "--format", "csv")).Output, StringComparison.Ordinal);
+            Assert.Equal(0, (await Verb(settings, "export", "activities", "--format", "xlsx", "--file", Path.Combine(folder.FullName, "a.xlsx"))).Code);
+            Assert.Equal(1, (await Verb(settings, "restore", backup)).Code);
+            Assert.Contains("already open", (await Verb(settings)).Output, StringComparison.Ordinal);
+            Assert.Equal(0, await host.Stop());
+        }
+        Assert.Equal(0, (await Verb(settings, "restore", backup)).Code);
+        Assert.Equal((0, "The store is sound."), await Verb(settings, "check"));
+        Assert.Contains("Unknown verb", (await Verb(settings, "chekc")).Output, StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_damaged_database_stops_the_start_with_the_word_what_to_do_and_is_left_alone()
+    {
+        var folder = Directory.CreateTempSubdirectory("volunteerbot-verbs");
+        var path = Path.Combine(folder.FullName, "bot.db");
+        await File.WriteAllTextAsync(path, new string('x', 20_000), TestContext.Current.CancellationToken);
+        var settings = new Dictionary<string, string> { ["Storage__LiteDb__Path"] = path, ["Urls"] = "http://127.0.0.1:0" };
+
+        var (code, output) = await Verb(settings);
+
+        Assert.Equal(1, code);
+        Assert.Contains("is damaged", output, StringComparison.Ordinal);
+        Assert.Contains("restore a backup", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+        Assert.Equal(20_000, new FileInfo(path).Length);
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task<(int Code, string Output)> Verb(Dictionary<string, string> settings, params string[] args)
+    {
+        using var verb = new BotProcess(settings, args);
+        var code = await verb.WaitForEnd();
+        return (code, verb.Output);
+    }
+
+    /// <summary>Ends when the host has left the note by which verbs find it, or has ended.</summary>
+    private static async Task Ready(BotProcess host, string folder)
+    {
+        using var watcher = new FileSystemWatcher(folder, "*.control");
+        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        watcher.Changed += (_, _) => written.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+        await Task.WhenAny(written.Task, host.WaitForEnd()).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        Assert.False(host.HasEnded, host.Output);
+    }
+}

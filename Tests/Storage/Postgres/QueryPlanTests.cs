@@ -1,0 +1,153 @@
+using System.Text.Json;
+using Npgsql;
+using VolunteerBot.Bot.Stores;
+using VolunteerBot.Domain.Records;
+using VolunteerBot.Storage.Postgres.Tables;
+using VolunteerBot.Tests.Storage.Contract;
+using Xunit;
+
+namespace VolunteerBot.Tests.Storage.Postgres;
+
+/// <summary>
+/// Every statement that every record type can lead to, planned on full tables: none reads a whole table. Derived from the declarations,
+/// so a new type or index is covered by being declared.
+/// </summary>
+public sealed class QueryPlanTests(PostgresServer server)
+{
+    /// <summary>Rows of a table; each of about a kilobyte.</summary>
+    private const int Rows = 4000;
+
+    private static readonly Ends[] AllEnds = [Ends.None, Ends.Equal, Ends.From, Ends.To, Ends.From | Ends.To];
+
+    private static readonly string[] Texts = ["k00010", "k00030"];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>All that can be looked up where few records have a key, such as what is due.</summary>
+    [Fact]
+    public async Task No_query_reads_a_whole_table_where_few_records_have_the_key() => await CheckAll(everyNth: 80, _ => true);
+
+    /// <summary>
+    /// Where every record has a key: all but those that ask for everything above or below a key without a limit, which is to read most of
+    /// the table, and is read as such.
+    /// </summary>
+    [Fact]
+    public async Task No_query_reads_a_whole_table_where_all_records_have_the_key() => await CheckAll(everyNth: 1, q => q.IsLimited || q.IsNarrow);
+
+    private sealed record Query(string What, string Statement, NpgsqlParameter[] Parameters, bool IsLimited, bool IsNarrow);
+
+    private async Task CheckAll(int everyNth, Func<Query, bool> isAsked)
+    {
+        IReadOnlyList<RecordType> types = [.. RecordTypes.All, .. ContractRecords.All];
+        var tables = new RecordTables(types);
+        await using var source = NpgsqlDataSource.Create(await server.NewDatabase(types) + ";Pooling=false");
+        await using var connection = await source.OpenConnectionAsync(Cancel);
+        foreach (var table in tables.All)
+            await Fill(connection, table, everyNth);
+
+        // A table of keys that few records have is a page or two, and read as such.
+        var full = tables.All.SelectMany(t => everyNth == 1 ? t.ManyKeys.Select(k => k.Name).Prepend(t.Name) : [t.Name]).Select(n => n.Trim('"')).ToHashSet(StringComparer.Ordinal);
+        var problems = new List<string>();
+        var asked = 0;
+        foreach (var query in tables.All.SelectMany(Queries).Where(isAsked))
+        {
+            asked++;
+            if ((await WholeTables(connection, query)).Where(full.Contains).ToList() is { Count: > 0 } read)
+                problems.Add($"{query.What} reads all of {string.Join(", ", read)}: {query.Statement}");
+        }
+
+        Assert.Equal("", string.Join('\n', problems));
+        Assert.InRange(asked, types.Sum(t => 10 + t.AllIndexes.Count * 10), int.MaxValue);
+    }
+
+    private static async Task Fill(NpgsqlConnection connection, RecordTable table, int everyNth)
+    {
+        var key = $"CASE WHEN n % {everyNth} = 0 THEN 'k' || lpad((n / {everyNth})::text, 5, '0') END";
+        var columns = string.Concat(table.Keys.Select(k => ", " + k.Name));
+        var values = string.Concat(table.Keys.Select(_ => ", " + key));
+        await Run(connection,
+            $"INSERT INTO {table.Name} (id, version, doc, form, shape{columns}) SELECT 'i' || lpad(n::text, 7, '0'), 1, json_build_object('x', repeat(md5(n::text), 30)), {table.Form.Mark}, {table.Shape.Mark}{values} FROM generate_series(1, {Rows}) n");
+        foreach (var many in table.ManyKeys)
+            await Run(connection, $"INSERT INTO {many.Name} (key, id) SELECT key, 'i' || lpad(n::text, 7, '0') FROM (SELECT n, {key} AS key FROM generate_series(1, {Rows}) n) k WHERE key IS NOT NULL");
+        foreach (var name in table.ManyKeys.Select(k => k.Name).Prepend(table.Name))
+            await Run(connection, $"VACUUM ANALYZE {name}");
+    }
+
+    private static IEnumerable<Query> Queries(RecordTable table)
+    {
+        var (type, queries, writes) = (table.Type, table.Queries, table.Writes);
+        Query Of(string what, string statement, params NpgsqlParameter[] parameters) => new($"{what} of {type.Name}", statement, parameters, true, true);
+        NpgsqlParameter[] put = [Text("i0000010"), Json(), .. table.Keys.Select(_ => Text("k00010")), Number32(0), Number32(0)];
+
+        yield return Of("get", queries.Get, Text("i0000010"));
+        yield return Of("get newer", queries.GetNewer, Text("i0000010"), Number(1));
+        yield return Of("first page", queries.FirstPage, Number32(20));
+        yield return Of("next page", queries.NextPage, Number32(20), Text("i0000010"));
+        yield return Of("insert", writes.Insert, put[..^1]);
+        yield return Of("upsert", writes.Upsert, put);
+        yield return Of("update", writes.Update, [.. put, Number(1)]);
+        yield return Of("delete", writes.Delete, Text("i0000010"));
+        yield return Of("delete a version", writes.DeleteVersion, Text("i0000010"), Number(1));
+        yield return Of("must be absent", writes.MustBeAbsent, Text("i0000010"));
+        yield return Of("of another shape", writes.OfOtherShape, Text("i0000010"));
+        yield return Of("records without keys", $"SELECT id FROM {table.Name} WHERE form <> {table.Form.Mark} AND form NOT IN (1, 2, {table.Form.Mark}) AND id > $1 ORDER BY id LIMIT 200", Text(""));
+        foreach (var many in table.ManyKeys)
+            yield return Of("keys", WriteStatements.SetKeys(many), Text("i0000010"), new NpgsqlParameter<string[]> { TypedValue = ["a", "b"] });
+        foreach (var tallied in type.AllIndexes.Where(i => i.IsTallied))
+            yield return Of("tally by " + tallied.Name, queries.Tally(tallied));
+        foreach (var query in type.AllIndexes.SelectMany(index => AllEnds.SelectMany(ends => Queries(table, index, ends))))
+            yield return query;
+    }
+
+    private static IEnumerable<Query> Queries(RecordTable table, RecordIndex index, Ends ends)
+    {
+        var queries = table.Queries;
+        NpgsqlParameter[] keys = ends switch
+        {
+            Ends.None => [],
+            Ends.From | Ends.To => [Text(Texts[0]), Text(Texts[1])],
+            _ => [Text(Texts[0])],
+        };
+        var isNarrow = ends is Ends.Equal or (Ends.From | Ends.To);
+        var name = $"{table.Type.Name} by {index.Name} ({ends})";
+        foreach (var down in new[] { false, true })
+        {
+            yield return new Query($"find {name}, down: {down}", queries.Find(index, ends, down, limited: true), [.. keys, Number32(10)], true, isNarrow);
+            yield return new Query($"find all {name}, down: {down}", queries.Find(index, ends, down, limited: false), keys, false, isNarrow);
+        }
+        yield return new Query($"count {name}", queries.Count(index, ends), keys, false, isNarrow);
+        if (table.Type.IsClaimed && !index.IsMany)
+        {
+            yield return new Query($"claim {name}", queries.Claim(index, ends),
+                [.. keys, Number32(10), Text("me"), new NpgsqlParameter<string[]> { TypedValue = ["other"] }, new NpgsqlParameter<string[]> { TypedValue = ["i0000020"] }], true, isNarrow);
+        }
+    }
+
+    /// <summary>The record tables that the plan of a query goes through from end to end.</summary>
+    private static async Task<List<string>> WholeTables(NpgsqlConnection connection, Query query)
+    {
+        await using var command = new NpgsqlCommand("EXPLAIN (FORMAT JSON) " + query.Statement, connection);
+        command.Parameters.AddRange(Copies(query.Parameters));
+        using var plan = JsonDocument.Parse((string)(await command.ExecuteScalarAsync(Cancel))!);
+        return [.. Nodes(plan.RootElement[0].GetProperty("Plan")).Where(n => n.GetProperty("Node Type").GetString() == "Seq Scan").Select(n => n.GetProperty("Relation Name").GetString()!)];
+    }
+
+    private static IEnumerable<JsonElement> Nodes(JsonElement node) =>
+        node.TryGetProperty("Plans", out var below) ? below.EnumerateArray().SelectMany(Nodes).Prepend(node) : [node];
+
+    private static async Task Run(NpgsqlConnection connection, string statement)
+    {
+        await using var command = new NpgsqlCommand(statement, connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(Cancel);
+    }
+
+    private static NpgsqlParameter[] Copies(NpgsqlParameter[] parameters) => [.. parameters.Select(p => p.Clone())];
+
+    private static NpgsqlParameter Text(string text) => new() { Value = text, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text };
+
+    private static NpgsqlParameter Json() => new() { Value = "{}", NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Json };
+
+    private static NpgsqlParameter<long> Number(long number) => new NpgsqlParameter<long> { TypedValue = number };
+
+    private static NpgsqlParameter<int> Number32(int number) => new NpgsqlParameter<int> { TypedValue = number };
+}

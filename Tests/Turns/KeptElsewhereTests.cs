@@ -1,0 +1,124 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using VolunteerBot.Bot.Documents;
+using VolunteerBot.Bot.Delivery;
+using VolunteerBot.Bot.Pictures;
+using VolunteerBot.Bot.Turns;
+using VolunteerBot.Dialogs.Conversations;
+using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Records;
+using VolunteerBot.Tests.Dialogs;
+using VolunteerBot.Tests.Hosts;
+using Xunit;
+
+namespace VolunteerBot.Tests.Turns;
+
+/// <summary>Another host keeps an event because its turn is slow there, or died with it.</summary>
+public sealed class KeptElsewhereTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_event_that_another_host_keeps_is_worked_before_a_later_one()
+    {
+        var world = new TestWorld();
+        await Keep(world, Said("e0", "/dangky"), "left");
+        await using var right = Pump(world, new OneOfTwo("right", "left"));
+
+        await right.Take(Said("e1", "Dọn rác bãi biển"), Cancel);
+
+        var talk = await Talk(world);
+        Assert.Equal(["e0", "e1"], talk.Handled);
+        Assert.Empty(await Kept(world));
+        Assert.Contains("Khi nào", talk.Unsent[^1].Message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_host_kept_is_worked_when_that_host_is_gone_and_left_alone_while_it_is_there()
+    {
+        var world = new TestWorld();
+        await Keep(world, Said("e0", "/dangky"), "left");
+        var hosts = new OneOfTwo("right", "left");
+        await using var right = Pump(world, hosts);
+        await right.Start(Cancel);
+
+        await hosts.TakeOver(Cancel);
+        Assert.Single(await Kept(world));
+
+        hosts.Others = [];
+        await hosts.TakeOver(Cancel);
+        await right.Stop(Cancel);
+        Assert.Equal(["e0"], (await Talk(world)).Handled);
+        Assert.Empty(await Kept(world));
+    }
+
+    [Fact]
+    public async Task Answers_of_a_host_that_is_gone_are_sent_by_another_and_those_of_one_that_is_there_are_not()
+    {
+        var world = new TestWorld();
+        await using var left = Pump(world, new OneOfTwo("left", "right"), new NoAnswers());
+        await left.Take(Said("e0", "/dangky"), Cancel);
+        var sent = new SentAnswers();
+        var hosts = new OneOfTwo("right", "left");
+        await using var right = Pump(world, hosts, sent);
+        await right.Start(Cancel);
+
+        await hosts.TakeOver(Cancel);
+        Assert.Empty(sent.Texts);
+
+        hosts.Others = [];
+        await hosts.TakeOver(Cancel);
+        await right.Stop(Cancel);
+        Assert.Contains("Hoạt động tên gì", Assert.Single(sent.Texts), StringComparison.Ordinal);
+        Assert.Empty((await Talk(world)).Unsent);
+    }
+
+    private static InboundEvent Said(string id, string text) =>
+        new() { Id = id, From = new Address("test", "main", "leader"), At = new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.FromHours(7)), Text = text };
+
+    private static async Task Keep(TestWorld world, InboundEvent inbound, string by) =>
+        await world.Store.Commit([InboxRecords.Type.Put(new InboxEvent(InboxRecords.IdOf(inbound), "1", inbound, by))], Cancel);
+
+    private static async Task<IReadOnlyList<Stored<InboxEvent>>> Kept(TestWorld world) => await world.Store.Page(InboxRecords.Type, null, 10, Cancel);
+
+    private static async Task<Conversation> Talk(TestWorld world) => (await world.Store.Get(ConversationRecords.Type, "test/main/leader", Cancel))!.Value;
+
+    private static TurnPump Pump(TestWorld world, OneOfTwo hosts, IAnswers? answers = null) => new(
+        world.Store, new MemorySharing(world.Store, new SharedBoard()), hosts, world.Engine, answers ?? new NoAnswers(),
+        new PictureIntake([], new DocumentIntake([], NullLogger<DocumentIntake>.Instance), new VolunteerBot.Bot.Sheets.SheetIntake([], NullLogger<VolunteerBot.Bot.Sheets.SheetIntake>.Instance), NullLogger<PictureIntake>.Instance), new Nobody(), world.Ids, TimeProvider.System, NullLogger<TurnPump>.Instance);
+
+    private sealed class Nobody : IAfterTurn
+    {
+        public void Committed(IReadOnlyList<Change> changes)
+        {
+        }
+
+        public Task NoteReachability(InboundEvent inbound, CancellationToken cancel) => Task.CompletedTask;
+    }
+
+    /// <summary>The host dies before an answer goes out.</summary>
+    private sealed class NoAnswers : IAnswers
+    {
+        public Task<(AnswerFate Fate, string? Ref)> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel) =>
+            new TaskCompletionSource<(AnswerFate, string?)>().Task;
+
+        public void ShowTyping(Address to)
+        {
+        }
+    }
+
+    private sealed class SentAnswers : IAnswers
+    {
+        public List<string> Texts { get; } = [];
+
+        public Task<(AnswerFate Fate, string? Ref)> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
+        {
+            lock (Texts)
+                Texts.Add(message.Text);
+            return Task.FromResult((AnswerFate.Sent, (string?)"m"));
+        }
+
+        public void ShowTyping(Address to)
+        {
+        }
+    }
+}
