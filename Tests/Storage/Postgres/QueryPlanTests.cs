@@ -42,6 +42,8 @@ public sealed class QueryPlanTests(PostgresServer server)
         var tables = new RecordTables(types);
         await using var source = NpgsqlDataSource.Create(await server.NewDatabase(types) + ";Pooling=false");
         await using var connection = await source.OpenConnectionAsync(Cancel);
+        // VACUUM marks no page as visible to all whose rows' commit has not reached the log yet; an index alone then answers nothing.
+        await Run(connection, "SET synchronous_commit = on");
         foreach (var table in tables.All)
             await Fill(connection, table, everyNth);
 
@@ -56,7 +58,7 @@ public sealed class QueryPlanTests(PostgresServer server)
                 problems.Add($"{query.What} reads all of {string.Join(", ", read)}: {query.Statement}");
         }
 
-        Assert.Equal("", string.Join('\n', problems));
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
         Assert.InRange(asked, types.Sum(t => 10 + t.AllIndexes.Count * 10), int.MaxValue);
     }
 
