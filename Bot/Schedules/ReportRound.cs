@@ -20,6 +20,9 @@ internal sealed class ReportRound(
 {
     private const int Page = 5_000;
 
+    /// <summary>Commits under way together: the store flushes them as one, and turns still come in between.</summary>
+    private const int SettledAtOnce = 32;
+
     /// <summary>A reminder that could not be sent on its day would only puzzle.</summary>
     private static readonly TimeOnly StaleFrom = new(20, 30);
 
@@ -35,10 +38,10 @@ internal sealed class ReportRound(
         foreach (var stored in due)
             plans.Add(await PlanOf(stored, cancel));
         var (told, steps) = (0, 0);
-        foreach (var group in Together(plans))
+        foreach (var groups in Together(plans).Chunk(SettledAtOnce))
         {
-            var (t, s) = await Settle(group, cancel);
-            (told, steps) = (told + t, steps + s);
+            foreach (var (t, s) in await Task.WhenAll(groups.Select(group => Settle(group, cancel))))
+                (told, steps) = (told + t, steps + s);
         }
         return (told, steps);
     }

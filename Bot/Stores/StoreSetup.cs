@@ -14,12 +14,13 @@ public static class StoreSetup
     {
         var settings = StorageSettings.Of(configuration);
         services.AddSingleton(settings);
-        return settings switch
+        services = settings switch
         {
             StorageSettings.Postgres postgres => services.AddPostgres(postgres),
             StorageSettings.LiteDb file => services.AddLiteDb(file),
             _ => throw new InvalidOperationException("A store that nobody knows."),
         };
+        return services.AddHostedService<FirstReads>();
     }
 
     /// <summary>The store as a verb of the command line uses it.</summary>
@@ -42,8 +43,7 @@ public static class StoreSetup
         .AddSingleton<IRecords>(provider => provider.GetRequiredService<LiteDbStore>())
         .AddSingleton<ISharing>(provider => new SoleHost(provider.GetRequiredService<LiteDbStore>()))
         .AddSingleton<IChangeMarks>(provider => provider.GetRequiredService<LiteDbStore>())
-        .AddHostedService<LiteDbGuard>()
-        .AddHostedService<TallyWarmUp>();
+        .AddHostedService<LiteDbGuard>();
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, StorageSettings.Postgres settings) => services
         .AddSingleton(provider => Open(settings, provider.GetRequiredService<TimeProvider>()))

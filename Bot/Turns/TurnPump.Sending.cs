@@ -17,13 +17,24 @@ public sealed partial class TurnPump
     /// <summary>A talk unused for this long is put to sleep; its state is in the store.</summary>
     private static readonly TimeSpan SleepAfter = TimeSpan.FromMinutes(3);
 
+    /// <summary>
+    /// Whether people lately came to this host who had just been with another: whoever balances the load does not keep a person with one
+    /// host. What is sent is then marked at once, because the answer to the next turn waits for the mark.
+    /// </summary>
+    private bool DoTalksWander => Volatile.Read(ref _wanderedAt) is var at and > 0 && clock.GetElapsedTime(at) < SleepAfter;
+
+    private long _wanderedAt;
+
     private Task? _tidying;
     private int _sending;
 
     /// <summary>An answer waits so long for one that another host decided before it.</summary>
     private static readonly TimeSpan OthersFirst = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(250);
+    /// <summary>How soon it looks again, at first; each time twice as long, up to <see cref="LookAgainAtMost"/>.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(8);
+
+    private static readonly TimeSpan LookAgainAtMost = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Works what an earlier run or a gone host left: kept events first, then unsent answers. Then keeps the house tidy.</summary>
     public async Task Start(CancellationToken cancel)
@@ -77,6 +88,8 @@ public sealed partial class TurnPump
                     if (answer is null || _stopping.IsCancellationRequested)
                     {
                         talk.IsSending = false;
+                        if (DoTalksWander && talk.HasUnstoredMarks)
+                            Enqueue(talk.Id, new Talk.Waiting(null));
                         return;
                     }
                     isBehind = talk.State!.IsAnsweredBefore(answer.No, hosts.Id);
@@ -127,11 +140,13 @@ public sealed partial class TurnPump
     /// <summary>Somebody whose turns went to two hosts within a second hears the answers in their order, unless the first takes long.</summary>
     private async Task LetOthersGoFirst(string id, long before)
     {
-        for (var began = clock.GetTimestamp(); clock.GetElapsedTime(began) < OthersFirst; await Task.Delay(LookAgain, clock, _stopping.Token))
+        var wait = LookAgain;
+        for (var began = clock.GetTimestamp(); clock.GetElapsedTime(began) < OthersFirst; wait = TimeSpan.FromTicks(Math.Min(2 * wait.Ticks, LookAgainAtMost.Ticks)))
         {
             var now = await store.Get(ConversationRecords.Type, id, _stopping.Token);
             if (now is null || !now.Value.IsAnsweredBefore(before, hosts.Id))
                 return;
+            await Task.Delay(wait, clock, _stopping.Token);
         }
     }
 
@@ -144,7 +159,7 @@ public sealed partial class TurnPump
         await using (var hold = await HoldOf(talk))
         {
             if (hold.Newer is { } newer)
-                (talk.State, talk.Version) = (newer.Value, newer.Version);
+                Take(talk, newer);
             if (hold.IsMissing || talk.State is null)
             {
                 talk.State = null;

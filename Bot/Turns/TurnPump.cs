@@ -243,9 +243,17 @@ public sealed partial class TurnPump(
     private async Task Load(Talk talk, IHold<Conversation> hold, InboundEvent inbound)
     {
         if (hold.Newer is { } newer)
-            (talk.State, talk.Version) = (newer.Value, newer.Version);
+            Take(talk, newer);
         else if (hold.IsMissing)
             Begin(talk, await engine.Begin(inbound, _stopping.Token));
+    }
+
+    /// <summary>The state that another host, or an earlier run of this one, wrote.</summary>
+    private void Take(Talk talk, Stored<Conversation> newer)
+    {
+        if (talk.State is not null || newer.Value.Unsent.Any(u => hosts.Others.Contains(u.By ?? "", StringComparer.Ordinal)))
+            Volatile.Write(ref _wanderedAt, clock.GetTimestamp());
+        (talk.State, talk.Version) = (newer.Value, newer.Version);
     }
 
     /// <summary>Answers are counted anew: the conversation that was here before may have been erased while it was awake.</summary>

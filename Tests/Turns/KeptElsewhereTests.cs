@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using VolunteerBot.Bot.Documents;
 using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Bot.Pictures;
@@ -72,6 +73,37 @@ public sealed class KeptElsewhereTests
         Assert.Empty((await Talk(world)).Unsent);
     }
 
+    [Fact]
+    public async Task A_person_whose_turns_go_from_host_to_host_is_marked_as_answered_at_once()
+    {
+        var world = new TestWorld();
+        var marked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var watched = new WatchedSharing(new MemorySharing(world.Store, new SharedBoard()), stored =>
+        {
+            if (stored.Handled.Count == 3 && stored.Unsent.Count == 0)
+                marked.TrySetResult();
+        });
+        // Time stands still: nothing is marked because it has been quiet for long enough.
+        var still = new FakeTimeProvider(world.Clock.GetUtcNow());
+        await using var left = Pump(world, new OneOfTwo("left", "right"), new SentAnswers(), watched, still);
+        await using var right = Pump(world, new OneOfTwo("right", "left"), new SentAnswers(), watched, still);
+
+        await left.Take(Said("e0", "/dangky"), Cancel);
+        await MarkAsSent(world, "left");
+        await right.Take(Said("e1", "Dọn rác bãi biển"), Cancel);
+        await MarkAsSent(world, "right");
+        await left.Take(Said("e2", "chủ nhật này 7h"), Cancel);
+
+        await marked.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancel);
+    }
+
+    /// <summary>What a host does itself when it has been quiet for a while.</summary>
+    private static async Task MarkAsSent(TestWorld world, string host)
+    {
+        var stored = (await world.Store.Get(ConversationRecords.Type, "test/main/leader", Cancel))!;
+        await world.Store.Commit([ConversationRecords.Type.Put(stored.Value.Sent(host, stored.Value.Unsent[^1].No, "m"), stored.Version)], Cancel);
+    }
+
     private static InboundEvent Said(string id, string text) =>
         new() { Id = id, From = new Address("test", "main", "leader"), At = new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.FromHours(7)), Text = text };
 
@@ -82,9 +114,36 @@ public sealed class KeptElsewhereTests
 
     private static async Task<Conversation> Talk(TestWorld world) => (await world.Store.Get(ConversationRecords.Type, "test/main/leader", Cancel))!.Value;
 
-    private static TurnPump Pump(TestWorld world, OneOfTwo hosts, IAnswers? answers = null) => new(
-        world.Store, new MemorySharing(world.Store, new SharedBoard()), hosts, world.Engine, answers ?? new NoAnswers(),
-        new PictureIntake([], new DocumentIntake([], NullLogger<DocumentIntake>.Instance), new VolunteerBot.Bot.Sheets.SheetIntake([], NullLogger<VolunteerBot.Bot.Sheets.SheetIntake>.Instance), NullLogger<PictureIntake>.Instance), new Nobody(), world.Ids, TimeProvider.System, NullLogger<TurnPump>.Instance);
+    private static TurnPump Pump(TestWorld world, OneOfTwo hosts, IAnswers? answers = null, ISharing? sharing = null, TimeProvider? clock = null) => new(
+        world.Store, sharing ?? new MemorySharing(world.Store, new SharedBoard()), hosts, world.Engine, answers ?? new NoAnswers(),
+        new PictureIntake([], new DocumentIntake([], NullLogger<DocumentIntake>.Instance), new VolunteerBot.Bot.Sheets.SheetIntake([], NullLogger<VolunteerBot.Bot.Sheets.SheetIntake>.Instance), NullLogger<PictureIntake>.Instance), new Nobody(), world.Ids, clock ?? TimeProvider.System, NullLogger<TurnPump>.Instance);
+
+    /// <summary>Tells what is committed of conversations.</summary>
+    private sealed class WatchedSharing(ISharing inner, Action<Conversation> stored) : ISharing
+    {
+        public async Task<IHold<T>> Hold<T>(RecordType<T> type, string id, long? known, CancellationToken cancel) where T : class =>
+            new WatchedHold<T>(await inner.Hold(type, id, known, cancel), stored);
+
+        public Task<IReadOnlyList<Stored<T>>> Claim<T>(RecordQuery<T> query, Claimant claimant, IReadOnlySet<string> have, CancellationToken cancel) where T : class =>
+            inner.Claim(query, claimant, have, cancel);
+    }
+
+    private sealed class WatchedHold<T>(IHold<T> inner, Action<Conversation> stored) : IHold<T> where T : class
+    {
+        public Stored<T>? Newer => inner.Newer;
+
+        public bool IsMissing => inner.IsMissing;
+
+        public async Task<CommitResult> Commit(IReadOnlyList<Change> changes, CancellationToken cancel)
+        {
+            var result = await inner.Commit(changes, cancel);
+            foreach (var put in changes.OfType<Put<Conversation>>().Where(_ => result == CommitResult.Done))
+                stored(put.Value);
+            return result;
+        }
+
+        public ValueTask DisposeAsync() => inner.DisposeAsync();
+    }
 
     private sealed class Nobody : IAfterTurn
     {
