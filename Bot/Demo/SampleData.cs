@@ -1,4 +1,5 @@
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
@@ -15,8 +16,9 @@ public sealed class SampleData
     /// <summary>Most changes in one commit.</summary>
     public const int CommitSize = 500;
 
-    private SampleData(IReadOnlyList<ReportTemplate> templates, IReadOnlyList<OrgUnit> units, IReadOnlyList<OrgChange> changes, IReadOnlyList<Person> people, IReadOnlyList<Activity> activities, DateTimeOffset now)
+    private SampleData(IReadOnlyList<ReportTemplate> templates, IReadOnlyList<OrgUnit> units, IReadOnlyList<OrgChange> changes, IReadOnlyList<Person> people, IReadOnlyList<Activity> activities, SampleCalls calls, DateTimeOffset now)
     {
+        (Campaigns, Recruitments, SignUps) = ([calls.Campaign], calls.Calls, calls.SignUps);
         Templates = templates;
         Units = units;
         UnitChanges = changes;
@@ -36,6 +38,13 @@ public sealed class SampleData
 
     public IReadOnlyList<Activity> Activities { get; }
 
+    public IReadOnlyList<Campaign> Campaigns { get; }
+
+    /// <summary>Calls for volunteers of activities ahead, with who wants to come.</summary>
+    public IReadOnlyList<Recruitment> Recruitments { get; }
+
+    public IReadOnlyList<SignUp> SignUps { get; }
+
     /// <summary>Those still to be sent at the instant the data was made for.</summary>
     public IReadOnlyList<ActivityReminder> Reminders { get; }
 
@@ -50,7 +59,7 @@ public sealed class SampleData
         var today = Domain.Time.VietnamTime.DateOf(now);
         var top = province.Body("tinhdoan").Id;
         ReportTemplate[] templates = [ReadyTemplates.MonthlyOf(top, today) with { OpensDaysBeforeClose = 29 }, ReadyTemplates.PlanYearOf(top, today)];
-        return new SampleData(templates, [.. province.Units.Select(u => u.Unit)], province.Changes, people.All, done.All, now);
+        return new SampleData(templates, [.. province.Units.Select(u => u.Unit)], province.Changes, people.All, done.All, new SampleCalls(province, people, done.All, now), now);
     }
 
     /// <summary>
@@ -61,6 +70,9 @@ public sealed class SampleData
         People.Select(Change (p) => PeopleRecords.Type.Put(p))
             .Concat(Activities.Select(Change (a) => ActivityRecords.Type.Put(a)))
             .Concat(Reminders.Select(Change (r) => ActivityRecords.Reminders.Put(r)))
+            .Concat(Campaigns.Select(Change (c) => CampaignRecords.Campaigns.Put(c)))
+            .Concat(Recruitments.Select(Change (r) => CampaignRecords.Recruitments.Put(r)))
+            .Concat(SignUps.Select(Change (s) => CampaignRecords.SignUps.Put(s)))
             .Concat(Templates.Select(Change (t) => ReportingRecords.Templates.Put(t)))
             .Concat(UnitChanges.Select(Change (c) => OrganisationRecords.Changes.Put(c)))
             .Chunk(CommitSize)

@@ -1,4 +1,5 @@
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Access;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
@@ -17,7 +18,7 @@ internal sealed partial class ConversationTurn
             case Command.Menu:
                 return await Menu(null, cancel);
             case Command.Help:
-                return await Menu("help", cancel);
+                return await Help(cancel);
             case Command.Back when _next.Active is not null:
                 return await Converse(new Flows.FlowInput.Back(), cancel);
             case Command.Back:
@@ -46,6 +47,14 @@ internal sealed partial class ConversationTurn
             return await Menu(null, cancel);
         return await Menu(new Say("command.unknown", command.Name.Length > 32 ? command.Name[..32] : command.Name), cancel);
     }
+
+    private ValueTask<Reply> Help(CancellationToken cancel) => Menu(new Say(HelpFor(), new Say("help.always")), cancel);
+
+    /// <summary>Each kind of user is told of what they came for.</summary>
+    private string HelpFor() =>
+        context.OwnUnits.Count == 0 ? "help.newcomer"
+        : Permissions.MaySomewhere(context.Person, Deed.SubmitReports, context.Today) || Permissions.MaySomewhere(context.Person, Deed.VerifyResults, context.Today) ? "help.cadre"
+        : Permissions.MaySomewhere(context.Person, Deed.ManageActivities, context.Today) ? "help" : "help.volunteer";
 
     private async ValueTask<Reply?> Follow(Lead lead, CancellationToken cancel) => lead switch
     {

@@ -41,7 +41,7 @@ internal sealed partial class ConversationTurn
         {
             IntentKind.Greeting => await Menu(new Say("greeting", Name()), cancel),
             IntentKind.Thanks => Reply.Of("thanks"),
-            IntentKind.Help => await Menu("help", cancel),
+            IntentKind.Help => await Help(cancel),
             IntentKind.Menu => await Menu(null, cancel),
             IntentKind.Language => await ChooseLanguage("", cancel),
             var kind when NotYet(kind) is { } honest => await MenuAfter(honest, cancel),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using VolunteerBot.Bot.Demo;
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
@@ -43,6 +44,9 @@ public sealed partial class SampleDataTests
         RoundTrip(Data.People, PeopleRecords.Type);
         RoundTrip(Data.Activities, ActivityRecords.Type);
         RoundTrip(Data.Reminders, ActivityRecords.Reminders);
+        RoundTrip(Data.Campaigns, CampaignRecords.Campaigns);
+        RoundTrip(Data.Recruitments, CampaignRecords.Recruitments);
+        RoundTrip(Data.SignUps, CampaignRecords.SignUps);
     }
 
     [Fact]
@@ -55,11 +59,26 @@ public sealed partial class SampleDataTests
     }
 
     [Fact]
+    public void Calls_for_volunteers_are_open_one_is_full_and_their_counts_agree_with_who_signed_up()
+    {
+        Assert.Equal(3, Data.Recruitments.Count);
+        Assert.All(Data.Recruitments, c => Assert.Contains(c.Shifts, s => c.TakesSignUps(s, Now)));
+        Assert.Contains(Data.Recruitments, c => c.Shifts.All(s => s.Free == 0 && s.Waiting > 0));
+        foreach (var (call, shift) in Data.Recruitments.SelectMany(c => c.Shifts.Select(s => (c, s))))
+        {
+            var theirs = Data.SignUps.Where(s => s.ActivityId == call.ActivityId && s.Shift == shift.No).ToList();
+            Assert.Equal(shift.Taken, theirs.Where(s => s.HoldsPlaces).Sum(s => s.Seats));
+            Assert.Equal(shift.Waiting, theirs.Count(s => s.State == SignUpState.Waiting));
+        }
+        Assert.All(Data.SignUps, s => Assert.DoesNotContain(Data.People, p => p.Id == s.PersonId && p.Addresses.Count > 0));
+    }
+
+    [Fact]
     public void A_commit_holds_at_most_500_changes_and_units_come_last()
     {
         var commits = Data.Commits().ToList();
         Assert.All(commits, c => Assert.InRange(c.Count, 1, SampleData.CommitSize));
-        Assert.Equal(Data.Units.Count + Data.UnitChanges.Count + Data.People.Count + Data.Activities.Count + Data.Reminders.Count + Data.Templates.Count, commits.Sum(c => c.Count));
+        Assert.Equal(Data.Units.Count + Data.UnitChanges.Count + Data.People.Count + Data.Activities.Count + Data.Reminders.Count + Data.Templates.Count + Data.Campaigns.Count + Data.Recruitments.Count + Data.SignUps.Count, commits.Sum(c => c.Count));
         Assert.All(commits[^1], c => Assert.Equal(OrganisationRecords.Units, ((RecordChange)c).RecordType));
     }
 

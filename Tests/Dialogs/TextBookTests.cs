@@ -139,6 +139,12 @@ public sealed partial class TextBookTests
         Assert.Equal(people, said.People?.Value);
     }
 
+    [Theory]
+    [InlineData("vi", "help.volunteer", IntentKind.JoinCampaign, IntentKind.Decline, IntentKind.StopAlerts)]
+    [InlineData("en", "help.volunteer", IntentKind.JoinCampaign, IntentKind.Decline, IntentKind.StopAlerts)]
+    public void The_examples_of_a_volunteer_mean_what_they_are_shown_for(string language, string key, params IntentKind[] meant) =>
+        Assert.Equal(meant, ExamplePattern().Matches(Book(language).Raw(key)!).Select(m => Understanding.Of(m.Groups[1].Value, Now).Intent.Kind));
+
     /// <summary>Fails with the keys that are wrong.</summary>
     private static void None(IEnumerable<string> wrong) => Assert.Equal([], wrong);
 

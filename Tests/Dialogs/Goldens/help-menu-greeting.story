@@ -8,9 +8,10 @@ as volunteer
 < [📝 Đăng ký hoạt động] [📊 Báo kết quả] [📅 Hoạt động của tôi] [🏠 Đơn vị của tôi] [❓ Trợ giúp]
 > trợ giúp
 < <b>Mình giúp được gì?</b>
-< • <b>Đăng ký hoạt động</b>: nhắn một câu như <i>trồng cây sáng 29/11 ở thôn Phú Hội, 25 bạn</i>, xem lại rồi bấm Xác nhận.
-< • <b>Báo kết quả</b>: <i>kết quả dọn rác hôm qua 42 bạn, 1,2 tấn rác</i>; gửi kèm ảnh cũng được.
-< • <b>Hoạt động của tôi</b>: xem, sửa, hủy, chép sang ngày khác.
+< • <b>Tham gia</b>: xem /chiendich, hoặc nhắn <i>cho em đăng ký ca sáng, rủ thêm 2 bạn</i>. Bận thì nhắn <i>em không đi được</i>.
+< • <b>Điểm danh</b> khi đến nơi: gửi mã đội trưởng đưa, hoặc gửi vị trí.
+< • <b>Giờ tình nguyện của tôi</b>: /toi.
+< • <b>Dữ liệu của tôi</b>: /dulieu. Không muốn nhận tin nữa thì nhắn <i>đừng nhắn nữa</i>.
 < Đang trả lời dở thì nhắn <b>quay lại</b> để sửa câu trước, <b>hủy</b> để dừng. Viết không dấu cũng được.
 < [📝 Đăng ký hoạt động] [📊 Báo kết quả] [📅 Hoạt động của tôi] [🏠 Đơn vị của tôi] [❓ Trợ giúp]
 > menu
