@@ -18,6 +18,7 @@ internal static class CertificatePdf
     private const float Height = 595;
     private const float Middle = Width / 2;
     private const float Room = 660;
+    private const int MostNamed = 5;
 
     private static readonly SKColor Ink = new(0x17, 0x20, 0x33);
     private static readonly SKColor Soft = new(0x4B, 0x55, 0x68);
@@ -73,13 +74,14 @@ internal static class CertificatePdf
         if (service.Activities == 1)
             return;
         y += 4;
-        foreach (var activity in service.Named.Take(5))
+        var named = service.Named.Take(MostNamed).ToList();
+        foreach (var activity in named)
         {
             pen.Centre($"{Day(activity.On)}   {activity.Title}{(activity.Hours is { } hours ? "   " + Amount(hours) + " giờ" : "")}", Middle, y, 10.5f, Room - 60, Soft);
             y += 15;
         }
-        if (service.Activities > 5)
-            pen.Centre($"và {Amount(service.Activities - 5)} hoạt động khác", Middle, y, 10.5f, Room - 60, Soft);
+        if (service.Activities > named.Count)
+            pen.Centre($"và {Amount(service.Activities - named.Count)} hoạt động khác", Middle, y, 10.5f, Room - 60, Soft);
     }
 
     private static string Sentence(CertifiedService service)

@@ -62,6 +62,9 @@ internal sealed class Pen(SKCanvas canvas)
     {
         using var font = new SKFont(bold ? Typefaces.Bold : Typefaces.Regular, size);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Lines of about one length: no word is left alone on the last.
+        var width = font.MeasureText(text);
+        room = Math.Min(room, width / MathF.Ceiling(width / room) * 1.1f);
         var line = "";
         var lines = 0;
         for (var i = 0; i < words.Length; i++)

@@ -69,8 +69,7 @@ public sealed record SignedFile(string Protected, string Payload, string Signatu
             return new FileVerdict(FileStanding.NotACertificate, null);
         if (keys.FirstOrDefault(k => k.Id == id) is not { } key)
             return new FileVerdict(FileStanding.UnknownKey, null);
-        var signature = new byte[Math.Max(64, Signature.Length)];
-        return Base64Url.TryDecodeFromChars(Signature, signature, out var length) && length == 64 && key.Verifies(Signed(Protected, Payload), signature.AsSpan(0, 64))
+        return Base64Url.IsValid(Signature, out var length) && length == 64 && key.Verifies(Signed(Protected, Payload), Base64Url.DecodeFromChars(Signature))
             ? new FileVerdict(FileStanding.Genuine, FileContent.Of(payload))
             : new FileVerdict(FileStanding.Forged, null);
     }
