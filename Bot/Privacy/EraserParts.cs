@@ -56,7 +56,7 @@ internal sealed class EraserParts(
     /// <summary>Records of the units' work: they stay with an id that leads nowhere, and the sweep takes the person's values out of them.</summary>
     public static readonly IReadOnlyList<RecordType> SweptAlone =
     [
-        CampaignRecords.Campaigns, CampaignRecords.Recruitments, CampaignRecords.SignUps, AnnouncementRecords.Type,
+        CampaignRecords.Campaigns, CampaignRecords.Recruitments, CampaignRecords.SignUps, Domain.Attendances.AttendanceRecords.Plans, AnnouncementRecords.Type,
         AnnouncementRecords.Weeks, AnnouncementRecords.Held, NeedRecords.Type, MaterialRecords.Type,
         MaterialRecords.Acknowledgements, RunRecords.Runs, RunRecords.Chunks, RunRecords.Outcomes,
         ReportingRecords.Templates, ReportingRecords.Obligations, ReportingRecords.Reports, ReportingRecords.Opened,

@@ -17,6 +17,7 @@ public static class PrivacySetup
         .AddSingleton<IPersonalRecords, PeoplePersonal>()
         .AddSingleton<IPersonalRecords, ActivitiesPersonal>()
         .AddSingleton<IPersonalRecords, CertificatesPersonal>()
+        .AddSingleton<IPersonalRecords, AttendancePersonal>()
         .AddSingleton<IPersonalRecords, FilesPersonal>()
         .AddSingleton<IPersonalRecords, ActivityChannelsPersonal>()
         .AddSingleton<IPersonalRecords>(host => host.GetRequiredService<TalkPersonal>())

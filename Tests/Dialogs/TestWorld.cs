@@ -194,7 +194,7 @@ internal sealed class TestWorld
     ];
 
     private static IReadOnlyList<IPersonalRecords> PersonalOver(IStore store) =>
-        [new PeoplePersonal(store), new ActivitiesPersonal(store), new CertificatesPersonal(store), new FilesPersonal(store), new TalkPersonal(store)];
+        [new PeoplePersonal(store), new ActivitiesPersonal(store), new AttendancePersonal(store), new CertificatesPersonal(store), new FilesPersonal(store), new TalkPersonal(store)];
 
     /// <summary>An engine whose deciders read through another store, such as one that fails.</summary>
     public ConversationEngine EngineOver(IStore store) =>

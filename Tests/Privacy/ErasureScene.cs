@@ -52,7 +52,7 @@ internal sealed class ErasureScene
         List = new ForgottenList(listFile);
         People = new StoredPeople(store, TimeProvider.System);
         var talk = new TalkPersonal(store);
-        IPersonalRecords[] personal = [new PeoplePersonal(store), new ActivitiesPersonal(store), new CertificatesPersonal(store), new FilesPersonal(store), talk];
+        IPersonalRecords[] personal = [new PeoplePersonal(store), new ActivitiesPersonal(store), new AttendancePersonal(store), new CertificatesPersonal(store), new FilesPersonal(store), talk];
         var parts = new EraserParts(personal, talk, [new PrivacyTopic(new StoredPrivacy(store), People)], List, store as IWiping);
         Eraser = new Eraser(store, parts, Answers, _ids, TimeProvider.System, NullLogger<Eraser>.Instance);
         Decider = new PrivacyDecider(store, People, new StoredJoining(store, TimeProvider.System), new NoCopies());
