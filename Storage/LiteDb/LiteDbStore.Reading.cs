@@ -75,6 +75,8 @@ public sealed partial class LiteDbStore
         }
         catch (Exception e) when (e is LiteException or IOException or ObjectDisposedException)
         {
+            if (_file.EndedBy(e) is { } failure)
+                _writer.NoteFailure(failure);
             throw new StoreUnavailableException("The store could not be read: " + e.Message, e);
         }
         finally
@@ -87,7 +89,7 @@ public sealed partial class LiteDbStore
     private void ThrowIfFailed()
     {
         if (_file.HasFailed)
-            throw new StoreUnavailableException("The store failed in an earlier write and must be opened anew.");
+            throw new StoreUnavailableException("The store failed and must be opened anew.");
     }
 
     private static Stored<T>? Value<T>(RecordType<T> type, StoredJson record) where T : class =>
