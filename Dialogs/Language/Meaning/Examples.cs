@@ -115,10 +115,11 @@ internal sealed class Examples
         return hash;
     }
 
-    private static List<(IntentKind, string)> Sentences()
+    /// <summary>The examples as they stand in the file.</summary>
+    internal static List<(IntentKind Kind, string Text)> Sentences()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("VolunteerBot.Dialogs.Language.Data.examples.txt")!);
-        var sentences = new List<(IntentKind, string)>();
+        var sentences = new List<(IntentKind Kind, string Text)>();
         var kind = IntentKind.Other;
         while (reader.ReadLine() is { } line)
         {
