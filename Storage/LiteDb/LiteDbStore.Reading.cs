@@ -11,6 +11,7 @@ public sealed partial class LiteDbStore
     private const int MostReaders = 48;
 
     private readonly SemaphoreSlim _readers = new(MostReaders);
+    private volatile bool _isClosed;
 
     public ValueTask<Stored<T>?> Get<T>(RecordType<T> type, string id, CancellationToken cancel) where T : class
     {
@@ -65,12 +66,23 @@ public sealed partial class LiteDbStore
         return ValueTask.FromResult(Reading(() => _files.Read(fileId), cancel));
     }
 
+    /// <summary>Lets those who are reading end and refuses everybody after them: LiteDB must not be closed under a reader.</summary>
+    private async Task EndReading()
+    {
+        _isClosed = true;
+        for (var i = 0; i < MostReaders; i++)
+            await _readers.WaitAsync().ConfigureAwait(false);
+        _readers.Release(MostReaders);
+    }
+
     private TResult Reading<TResult>(Func<TResult> read, CancellationToken cancel)
     {
         ThrowIfFailed();
         _readers.Wait(cancel);
         try
         {
+            if (_isClosed)
+                throw new StoreUnavailableException("The store is closed.");
             return read();
         }
         catch (Exception e) when (e is LiteException or IOException or ObjectDisposedException)
