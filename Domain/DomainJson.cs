@@ -4,6 +4,7 @@ using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Auditing;
 using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.Materials;
 using VolunteerBot.Domain.Needs;
@@ -38,6 +39,10 @@ namespace VolunteerBot.Domain;
 [JsonSerializable(typeof(Forgotten))]
 [JsonSerializable(typeof(KeptFile))]
 [JsonSerializable(typeof(AccessLook))]
+[JsonSerializable(typeof(Certificate))]
+[JsonSerializable(typeof(CertificateRequest))]
+[JsonSerializable(typeof(CertificateSeries))]
+[JsonSerializable(typeof(CertificateKey))]
 [JsonSerializable(typeof(Campaign))]
 [JsonSerializable(typeof(Recruitment))]
 [JsonSerializable(typeof(SignUp))]

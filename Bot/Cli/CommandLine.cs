@@ -27,6 +27,7 @@ public static class CommandLine
         ["import"] = ImportVerb.Run,
         ["export"] = ExportVerb.Run,
         ["simulate"] = SimulateVerb.Run,
+        ["verify"] = VerifyVerb.Run,
         ["help"] = Help,
     };
 

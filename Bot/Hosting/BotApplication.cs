@@ -1,5 +1,6 @@
 using VolunteerBot.Bot.Channels.Activity;
 using VolunteerBot.Bot.Announcements;
+using VolunteerBot.Bot.Certificates;
 using VolunteerBot.Bot.Channels.Telegram;
 using VolunteerBot.Bot.Channels.WebChat;
 using VolunteerBot.Bot.Channels.ZaloBot;
@@ -35,6 +36,7 @@ public static class BotApplication
             .AddStore(builder.Configuration)
             .AddHosts()
             .AddConversations()
+            .AddCertificates(builder.Configuration)
             .AddPrivacy(builder.Configuration)
             .AddTurns()
             .AddDelivery(builder.Configuration)
@@ -56,6 +58,7 @@ public static class BotApplication
         app.MapZaloBot();
         app.MapWebChat();
         app.MapDeadlineCalendar();
+        app.MapCertificatePage();
         app.MapHealth();
         app.MapControl();
         return app;

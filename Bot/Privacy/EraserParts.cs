@@ -4,6 +4,7 @@ using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Announcements;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Importing;
 using VolunteerBot.Domain.Materials;
 using VolunteerBot.Domain.Needs;
@@ -40,7 +41,8 @@ internal sealed class EraserParts(
     /// <summary>Types in which nobody stands.</summary>
     public static readonly IReadOnlyList<RecordType> HoldsNobody =
     [
-        OrganisationRecords.Units, OrganisationRecords.Changes, Hosts.HostRecords.Hosts, Hosts.HostRecords.Leases, SigningKeyRecords.Type, Channels.ZaloOa.Tokens.ZaloOaTokenRecords.Type,
+        OrganisationRecords.Units, OrganisationRecords.Changes, Hosts.HostRecords.Hosts, Hosts.HostRecords.Leases, SigningKeyRecords.Type, CertificateRecords.Series,
+        CertificateRecords.SigningKeys, Channels.ZaloOa.Tokens.ZaloOaTokenRecords.Type,
     ];
 
     /// <summary>Types that hold ids alone (which lead nowhere once the person is gone), or other people's own names.</summary>

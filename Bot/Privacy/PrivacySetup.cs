@@ -16,6 +16,7 @@ public static class PrivacySetup
         .AddSingleton<TalkPersonal>()
         .AddSingleton<IPersonalRecords, PeoplePersonal>()
         .AddSingleton<IPersonalRecords, ActivitiesPersonal>()
+        .AddSingleton<IPersonalRecords, CertificatesPersonal>()
         .AddSingleton<IPersonalRecords, FilesPersonal>()
         .AddSingleton<IPersonalRecords, ActivityChannelsPersonal>()
         .AddSingleton<IPersonalRecords>(host => host.GetRequiredService<TalkPersonal>())

@@ -7,6 +7,7 @@ using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Auditing;
 using VolunteerBot.Domain.Importing;
 using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.Materials;
 using VolunteerBot.Domain.Needs;
@@ -40,6 +41,10 @@ public static class RecordTypes
         CampaignRecords.Campaigns,
         CampaignRecords.Recruitments,
         CampaignRecords.SignUps,
+        CertificateRecords.Type,
+        CertificateRecords.Requests,
+        CertificateRecords.Series,
+        CertificateRecords.SigningKeys,
         AnnouncementRecords.Type,
         AnnouncementRecords.Weeks,
         AnnouncementRecords.Held,

@@ -109,12 +109,21 @@ public readonly record struct Command(string Name, string Argument)
     public const string Calendar = "lich";
     public const string Evidence = "ghinhan";
     public const string VerifyEvidence = "xacnhanminhchung";
+    public const string Record = "thanhtich";
+    public const string Card = "thetnv";
+    public const string AskCertificate = "xinchungnhan";
+    public const string Certificates = "chungnhan";
+    public const string IssueCertificate = "capgiay";
+    public const string RefuseCertificate = "khongcapgiay";
+    public const string RevokeCertificate = "thuhoigiay";
+    public const string CheckCertificate = "xacthuc";
+    public const string CertificateKey = "doikhoaky";
 
     /// <summary>Commands shown in a platform's menu, in this order; their descriptions are texts under <c>command.NAME</c>.</summary>
     public static readonly IReadOnlyList<string> Shown = [Register, Result, Activities, Campaigns, Announce, Deadlines, Submit, Late, Progress, Unit, Me, Join, Data, Stop, Menu, Language, Help, Back, Cancel, Start];
 
     /// <summary>Not in the menu, but named by their words too.</summary>
-    public static readonly IReadOnlyList<string> Named = [CopyData, EraseData, Disagree, Human, Roster, Thin, Materials, Needs];
+    public static readonly IReadOnlyList<string> Named = [CopyData, EraseData, Disagree, Human, Roster, Thin, Materials, Needs, Record, Card, AskCertificate, Certificates, IssueCertificate, CheckCertificate];
 
     /// <summary>Names people know from elsewhere, and English ones.</summary>
     private static readonly FrozenDictionary<string, string> Also = new Dictionary<string, string>
@@ -123,7 +132,7 @@ public readonly record struct Command(string Name, string Argument)
         ["register"] = Register, ["result"] = Result, ["report"] = Result, ["activities"] = Activities, ["unit"] = Unit,
         ["language"] = Language, ["lang"] = Language, ["help"] = Help, ["back"] = Back, ["cancel"] = Cancel, ["stop"] = Cancel, ["unsubscribe"] = Stop, ["huynhantin"] = Stop,
         ["import"] = Import, ["nhapdanhsach"] = Import, ["join"] = Join, ["me"] = Me, ["profile"] = Me, ["tham_gia"] = Join, ["don_vi"] = Unit, ["data"] = Data, ["mydata"] = Data, ["du_lieu"] = Data, ["roster"] = Roster, ["connect"] = Connect, ["link"] = Connect,
-        ["ket_noi"] = Connect, ["group"] = Group, ["guardian"] = Guardian, ["resume"] = Resume, ["tiep"] = Resume, ["continue"] = Resume, ["dang_ky"] = Register, ["ket_qua"] = Result, ["hoat_dong"] = Activities,
+        ["ket_noi"] = Connect, ["group"] = Group, ["record"] = Record, ["the"] = Card, ["card"] = Card, ["certificates"] = Certificates, ["verify"] = CheckCertificate, ["guardian"] = Guardian, ["resume"] = Resume, ["tiep"] = Resume, ["continue"] = Resume, ["dang_ky"] = Register, ["ket_qua"] = Result, ["hoat_dong"] = Activities,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Lazy<FrozenDictionary<string, string>> Phrases = new(ReadPhrases);

@@ -2,6 +2,7 @@ using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Flows;
 using VolunteerBot.Dialogs.Language;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.Organisation;
@@ -11,7 +12,7 @@ using VolunteerBot.Domain.Records;
 namespace VolunteerBot.Dialogs.Joining;
 
 /// <summary>Everything people say and hear about themselves: joining, who they are, from where they write.</summary>
-public sealed class JoiningTopic(IJoining joining) : ITopic
+public sealed class JoiningTopic(IJoining joining, IServed served) : ITopic
 {
     public IEnumerable<FlowDefinition> Flows => [JoinFlow.Definition, .. ProfileFlows.All];
 
@@ -19,7 +20,7 @@ public sealed class JoiningTopic(IJoining joining) : ITopic
     {
         Command.Start => await Start(command.Argument, context, cancel),
         Command.Join => await Start(command.Argument, context, cancel),
-        Command.Me => new Lead.Show(ProfileViews.Mine(context, await joining.WaitingOf(context.Person.Id, cancel))),
+        Command.Me => await Mine(context, cancel),
         Command.Stop => new Lead.Act(new StopAlerts()),
         Command.Profile => Change(command.Argument, context),
         Command.Agree or Command.Disagree when Enum.TryParse<ConsentPurpose>(command.Argument, ignoreCase: true, out var purpose) && Enum.IsDefined(purpose) =>
@@ -33,13 +34,16 @@ public sealed class JoiningTopic(IJoining joining) : ITopic
         _ => null,
     };
 
-    public ValueTask<Lead?> Open(OpeningWords words, TurnContext context, CancellationToken cancel) => new(words switch
+    public async ValueTask<Lead?> Open(OpeningWords words, TurnContext context, CancellationToken cancel) => words switch
     {
         { Contact: { } card } => new Lead.Act(new ShareContact(Phones.Read(Utterance.Of(card.Phone))?.Digits, card.IsOwn, card.IsTyped)),
         { Understood.Intent: { Kind: IntentKind.StopAlerts, Confidence: >= Intent.AskBelow } } => new Lead.Act(new StopAlerts()),
-        { Understood.Intent: { Kind: IntentKind.MyProfile, Confidence: >= Intent.AskBelow } } => new Lead.Show(ProfileViews.Mine(context, [])),
+        { Understood.Intent: { Kind: IntentKind.MyProfile, Confidence: >= Intent.AskBelow } } => await Mine(context, cancel),
         _ => null,
-    });
+    };
+
+    private async ValueTask<Lead> Mine(TurnContext context, CancellationToken cancel) =>
+        new Lead.Show(ProfileViews.Mine(context, await joining.WaitingOf(context.Person.Id, cancel), context.IsKnown ? await served.Of(context.Person.Id, cancel) : ServiceRecord.Nothing));
 
     public Reply? Tell(IReceipt receipt, TurnContext context) => JoiningReceipts.Tell(receipt, context);
 
@@ -72,7 +76,7 @@ public sealed class JoiningTopic(IJoining joining) : ITopic
     private static Say Welcome(string? unit, TurnContext context) =>
         new("lines", new List<Say> { new("join.toUnit", unit), JoinFlow.Notice(context.Units) });
 
-    private static Lead? Change(string what, TurnContext context) => !context.IsKnown ? new Lead.Show(ProfileViews.Mine(context, [])) : what switch
+    private static Lead? Change(string what, TurnContext context) => !context.IsKnown ? new Lead.Show(ProfileViews.Mine(context, [], ServiceRecord.Nothing)) : what switch
     {
         ProfileViews.Name => new Lead.Begin("myName", []),
         ProfileViews.Topics => new Lead.Begin("myTopics", []),

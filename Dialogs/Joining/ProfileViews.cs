@@ -1,5 +1,7 @@
+using VolunteerBot.Dialogs.Certificates;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.People;
 
@@ -15,7 +17,7 @@ internal static class ProfileViews
     public const string Quiet = "giolang";
     public const string Post = "chucvu";
 
-    public static Reply Mine(TurnContext context, IReadOnlyList<RoleRequest> waiting)
+    public static Reply Mine(TurnContext context, IReadOnlyList<RoleRequest> waiting, ServiceRecord record)
     {
         var me = context.Person;
         if (!context.IsKnown)
@@ -25,10 +27,16 @@ internal static class ProfileViews
             Lines(me.Skills.Select(s => new Say("skill." + s))), me.Quiet is { } quiet ? new Say("quiet.own", quiet.From, quiet.To) : "quiet.usual",
             me.TakesAlerts ? (Say)"profile.alertsOn" : "profile.alertsOff",
             new Say("several", me.Addresses.Select(a => new Say("channel." + Channel(a))).Distinct().ToList()), new Say("language." + me.Language)));
+        if (record.Activities > 0)
+            reply.Then(new Say("profile.record", CertificateWords.Figures(record.Activities, record.Hours)));
+        if (record.Badges.Count > 0)
+            reply.Then(new Say("record.badges", CertificateWords.Badges(record)));
         foreach (var post in me.Posts.Where(p => p.To is not { } to || context.Today < to))
             reply.Then(new Say("profile.post", post.Title, context.Units.NameOf(context.Units.Current(post.UnitId)) ?? "?", new Say("employment." + post.Employment), post.From));
         foreach (var request in waiting)
             reply.Then(new Say("profile.waiting", RoleNames.Of(request.Role), context.Units.NameOf(context.Units.Current(request.UnitId)) ?? "?"));
+        if (record.Activities > 0)
+            reply.Offer("profile.openRecord", Command.Record).Offer("record.card", Command.Card).Offer("record.ask", Command.AskCertificate);
         return reply.Offer("profile.changeName", Command.Profile, Name).Offer("profile.changeTopics", Command.Profile, Topics)
             .Offer("profile.changeSkills", Command.Profile, Skills).Offer("profile.changeQuiet", Command.Profile, Quiet)
             .Offer("profile.addPost", Command.Profile, Post).Offer("profile.changeLanguage", Command.Language)

@@ -47,6 +47,7 @@ public static class AccessTable
         (Deed.SubmitReports, [.. Teams, CommuneCadre, FocalPoint, ProvincialOfficer], Own),
         (Deed.SignReports, [ProvincialLeader], Subtree),
         (Deed.IssueDocuments, [RecordsClerk], Own),
+        (Deed.IssueCertificates, [CommuneCadre, .. Province], Subtree),
         (Deed.SubmitStateReports, [StateOfficer], Own),
         (Deed.ImportAndExport, [CommuneCadre, ProvincialOfficer, SystemAdmin], Subtree),
         (Deed.HandleDataRequests, [PrivacyOfficer], Subtree),

@@ -55,6 +55,9 @@ public enum Deed
 
     IssueDocuments,
 
+    /// <summary>Issue and revoke certificates of what people did in it.</summary>
+    IssueCertificates,
+
     SubmitStateReports,
 
     /// <summary>Bring in and take out lists of units and people.</summary>

@@ -49,6 +49,7 @@ internal static partial class SpokenKeys
         .. Enum.GetNames<Domain.Announcements.AnnouncementKind>().Select(k => "announceKind." + k),
         .. Enum.GetNames<Domain.Needs.NeedStatus>().Select(s => "needStatus." + s),
         .. Enum.GetNames<Domain.Campaigns.CampaignKind>().Select(k => "campaignKind." + k),
+        .. Enum.GetNames<Domain.Certificates.Badge>().Select(b => "badge." + b), .. Enum.GetNames<Domain.Certificates.ServedAs>().Select(s => "served." + s),
         .. Enum.GetNames<DayPart>().Where(p => p != nameof(DayPart.Unsaid)).Select(p => "dayPart." + p),
     ];
 

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using VolunteerBot.Bot.Certificates;
 using VolunteerBot.Bot.Sheets;
 using VolunteerBot.Dialogs.Activities;
 using VolunteerBot.Dialogs.Announcements;
 using VolunteerBot.Dialogs.Campaigns;
+using VolunteerBot.Dialogs.Certificates;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Imports;
 using VolunteerBot.Dialogs.Joining;
@@ -20,6 +22,7 @@ using VolunteerBot.Dialogs.Reporting;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.Materials;
@@ -97,10 +100,12 @@ internal sealed class TestWorld
         Privacy = new StoredPrivacy(Store);
         Campaigns = new StoredCampaigns(Store);
         Announcements = new StoredAnnouncements(Store);
+        Served = new StoredServed(Store);
+        Certificates = new StoredCertificates(Store);
         Reporting = new StoredReporting(Store, (IChangeMarks)Store, Clock);
         Targets = new StoredPlanTargets(Store, Reporting, Clock);
         Services = new ServiceCollection().AddSingleton<IPeople>(PeopleFound).AddSingleton<IReporting>(Reporting).AddSingleton<IPlanTargets>(Targets).AddSingleton<IActivities>(Activities).AddSingleton<IJoining>(Joining).AddSingleton<IPrivacy>(Privacy).AddSingleton(new OwedResults(Activities))
-            .AddSingleton<ICampaigns>(Campaigns).AddSingleton<IAnnouncements>(Announcements).AddSingleton<IMaterials>(new StoredMaterials(Store)).AddSingleton(new CampaignSettings { ApprovalAbove = 3 })
+            .AddSingleton<ICampaigns>(Campaigns).AddSingleton(Served).AddSingleton(Certificates).AddSingleton<IAnnouncements>(Announcements).AddSingleton<IMaterials>(new StoredMaterials(Store)).AddSingleton(new CampaignSettings { ApprovalAbove = 3 })
             .AddSingleton<IEstimates>(new PlainEstimates(Store, Organisation)).BuildServiceProvider();
         Engine = EngineOver(Store);
     }
@@ -141,6 +146,12 @@ internal sealed class TestWorld
 
     public IPrivacy Privacy { get; }
 
+    public IServed Served { get; }
+
+    public ICertificates Certificates { get; }
+
+    public CertificateLinks Links { get; } = new(new Uri("https://tinhnguyen.example"));
+
     public IReporting Reporting { get; }
 
     public IPlanTargets Targets { get; }
@@ -155,7 +166,8 @@ internal sealed class TestWorld
     [
         new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new NothingPlanned()), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
         new ActivitiesTopic(Activities, new OwedResults(Activities)), new ReportingTopic(Reporting, new ReportPapers(Store)), new ProgressTopic(Targets, new NoChart()),
-        new UnitsTopic(PeopleFound, Joining), new PrivacyTopic(Privacy, PeopleFound), new JoiningTopic(Joining), new ImportTopic(),
+        new UnitsTopic(PeopleFound, Joining), new PrivacyTopic(Privacy, PeopleFound), new JoiningTopic(Joining, Served),
+        new CertificatesTopic(Served, Certificates, PeopleFound, Links), new ImportTopic(),
     ];
 
     /// <summary>Pictures differ with the fonts of a machine; stories need none.</summary>
@@ -177,11 +189,12 @@ internal sealed class TestWorld
         new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalOver(store), Privacy, PeopleFound, NullLoggerFactory.Instance)),
         new CampaignDecider(store, new CampaignSettings()), new SignUpDecider(store, new CampaignSettings()), new SignUpListDecider(store),
         new TeamSignUpDecider(store, Campaigns, VietnameseText.Fold), new NeedDecider(store, PeopleFound), new MaterialDecider(store, Campaigns, VietnameseText.Fold),
+        new CertificateDecider(store, PeopleFound, new StoredServed(store), new CertificatePapers(Links)),
         new AnnouncementDecider(store, PeopleFound, new CampaignSettings { ApprovalAbove = 3 }, VietnameseText.Fold),
     ];
 
     private static IReadOnlyList<IPersonalRecords> PersonalOver(IStore store) =>
-        [new PeoplePersonal(store), new ActivitiesPersonal(store), new FilesPersonal(store), new TalkPersonal(store)];
+        [new PeoplePersonal(store), new ActivitiesPersonal(store), new CertificatesPersonal(store), new FilesPersonal(store), new TalkPersonal(store)];
 
     /// <summary>An engine whose deciders read through another store, such as one that fails.</summary>
     public ConversationEngine EngineOver(IStore store) =>

@@ -10,6 +10,7 @@ using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Dialogs.Privacy;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Auditing;
+using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.Organisation;
@@ -32,7 +33,7 @@ internal sealed class ErasureScene
 
     /// <summary>No file may hold any of these afterwards.</summary>
     public static readonly IReadOnlyList<string> Values =
-        [Name, "XuyenChi Platform", Phone, "0987 650 123", "880011223", "vxuyenchichat", "PICTUREOFXUYENCHI", "msg-XUYENCHI", "lời riêng của Xuyến", "TAIVEXUYENCHI", "giãi bày XUYENCHI"];
+        [Name, "XuyenChi Platform", Phone, "0987 650 123", "880011223", "vxuyenchichat", "PICTUREOFXUYENCHI", "msg-XUYENCHI", "lời riêng của Xuyến", "TAIVEXUYENCHI", "giãi bày XUYENCHI", "PAYLOADXUYENCHI"];
 
     public static readonly PersonId Id = PersonId.Of(TestIds.Of(0xE_0000_0001));
     public static readonly PersonId Merged = PersonId.Of(TestIds.Of(0xE_0000_0002));
@@ -51,7 +52,7 @@ internal sealed class ErasureScene
         List = new ForgottenList(listFile);
         People = new StoredPeople(store, TimeProvider.System);
         var talk = new TalkPersonal(store);
-        IPersonalRecords[] personal = [new PeoplePersonal(store), new ActivitiesPersonal(store), new FilesPersonal(store), talk];
+        IPersonalRecords[] personal = [new PeoplePersonal(store), new ActivitiesPersonal(store), new CertificatesPersonal(store), new FilesPersonal(store), talk];
         var parts = new EraserParts(personal, talk, [new PrivacyTopic(new StoredPrivacy(store), People)], List, store as IWiping);
         Eraser = new Eraser(store, parts, Answers, _ids, TimeProvider.System, NullLogger<Eraser>.Instance);
         Decider = new PrivacyDecider(store, People, new StoredJoining(store, TimeProvider.System), new NoCopies());
@@ -159,6 +160,13 @@ internal sealed class ErasureScene
 
     private static IReadOnlyList<Change> Papers() =>
     [
+        CertificateRecords.Type.Put(new Certificate
+        {
+            Id = CertificateId.Of(TestIds.Of(0xF_0000_000C)), Code = "abcdefghjkmnpqrs", Number = "0001/2026/GCN-TNV", UnitId = Unit, UnitName = "Đoàn xã", PersonId = Id, Name = Name,
+            Service = new CertifiedService(new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), 2, 5), IssuedBy = Leader, Signer = "Hạnh", SignedAs = Role.CommuneCadre, IssuedAt = Now,
+            File = new SignedFile("e30", "PAYLOADXUYENCHI", "e30"),
+        }),
+        CertificateRecords.Requests.Put(new CertificateRequest { Id = CertificateRequestId.Of(TestIds.Of(0xF_0000_000D)), PersonId = Id, UnitId = Unit, Scope = new CertifiedScope(Year: 2026), At = Now }),
         AuditRecords.Type.Put(new AuditEntry(TestIds.Of(0xF_0000_0009).ToString("N"), Now, Id, "activity.registered", "activities/" + Own, "telegram")),
         PrivacyRecords.Requests.Put(new DataRequest { Id = TestIds.Of(0xF_0000_000A).ToString("N"), PersonId = Id, Kind = DataRequestKind.Ask, ReceivedAt = Now, DueOn = new DateOnly(2026, 12, 4), Channel = "telegram", Words = "giãi bày XUYENCHI" }),
         PrivacyRecords.Looks.Put(new AccessLook { Id = TestIds.Of(0xF_0000_000B).ToString("N"), At = Now, By = Leader, What = LookedAt.Roster, UnitId = Unit, People = [Id], Channel = "web" }),

@@ -16,7 +16,7 @@ public sealed class PersonalRecordsTests
     public void Every_record_type_says_how_it_forgets_people()
     {
         var store = new MemoryStore();
-        IPersonalRecords[] personal = [new PeoplePersonal(store), new ActivitiesPersonal(store), new FilesPersonal(store), new TalkPersonal(store), new ActivityChannelsPersonal(store)];
+        IPersonalRecords[] personal = [new PeoplePersonal(store), new ActivitiesPersonal(store), new CertificatesPersonal(store), new FilesPersonal(store), new TalkPersonal(store), new ActivityChannelsPersonal(store)];
         var known = personal.SelectMany(p => p.Types).Concat(EraserParts.HoldsNobody).Concat(EraserParts.NotSwept).Concat(EraserParts.SweptAlone).ToHashSet();
 
         Assert.Equal([], RecordTypes.All.Where(t => !known.Contains(t)).Select(t => t.Name));
@@ -26,5 +26,5 @@ public sealed class PersonalRecordsTests
     public void Nothing_that_holds_words_is_left_out_of_the_sweep() =>
         Assert.Subset(
             EraserParts.SweptTypes.Select(t => t.Name).ToHashSet(),
-            new HashSet<string> { "activities", "addressStates", "campaigns", "conversations", "dataRequests", "directLinePages", "inbox", "outbox", "signUps", "webChatPages" });
+            new HashSet<string> { "activities", "addressStates", "campaigns", "certificates", "conversations", "dataRequests", "directLinePages", "inbox", "outbox", "signUps", "webChatPages" });
 }

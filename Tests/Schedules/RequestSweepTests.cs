@@ -98,7 +98,7 @@ public sealed class RequestSweepTests
         var dispatcher = new OutboxDispatcher(
             new DeliveryAccounts(() => [], TimeProvider.System), _world.Store, new SoleHost(_world.Store), new OnlyHost(), addresses, DeliveryScene.Quiet,
             new BackOff(() => 1), new DeliveryMetrics(Meters, TimeProvider.System), TimeProvider.System, NullLoggerFactory.Instance);
-        return new RequestSweep(_world.Store, _world.PeopleFound, _world.Organisation, [new JoiningTopic(_world.Joining)], addresses, DeliveryScene.Quiet, dispatcher)
+        return new RequestSweep(_world.Store, _world.PeopleFound, _world.Organisation, [new JoiningTopic(_world.Joining, _world.Served)], addresses, DeliveryScene.Quiet, dispatcher)
             .Run(_world.Now, Cancel);
     }
 }

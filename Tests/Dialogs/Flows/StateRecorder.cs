@@ -75,6 +75,8 @@ public sealed class StateRecorder
         ("ask-report-summary", ["as officer", "yêu cầu các xã gửi báo cáo hiến máu về Tỉnh Đoàn trước ngày 15/12/2026"]),
         ("evidence-kind", ["as cadre", "/ghinhan"]),
         ("evidence-summary", ["as cadre", "/ghinhan", "Phổ biến chính sách", "hôm qua", "30", "40", "Sinh hoạt chi đoàn", "có"]),
+        ("certificate-summary", ["kết quả trồng cây hôm qua ở thôn Phú Hội 25 bạn, 300 cây", "xong", "ok", "as cadre", "/xacminh {activity}", "as leader", "/xinchungnhan"]),
+        ("certificate-refuse", ["as cadre", "/khongcapgiay 01970000000070008000000000000002"]),
         ("my-post-summary", ["/hoso chucvu", "Đội trưởng", "kiêm nhiệm", "có", "hôm nay"]),
     ];
 
