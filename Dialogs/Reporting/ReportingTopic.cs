@@ -42,8 +42,8 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers) :
 
     public async ValueTask<Lead?> Catch(OpeningWords words, TurnContext context, CancellationToken cancel)
     {
-        if (words.Documents is [var document, ..])
-            return PaperTemplateFlow.HolesOf(document.Text) is { Count: > 0 } holes ? OwnPaper(document, holes, context) : Request(document.Text, document, context);
+        if (words.Documents is [var document, ..] && words.Understood.Intent is not { Kind: IntentKind.AnnounceCampaign, Confidence: >= Intent.AskBelow })
+            return document.Text.Length == 0 ? new Lead.Show(Reply.Of(ReceivedDocument.WithoutText)) : PaperTemplateFlow.HolesOf(document.Text) is { Count: > 0 } holes ? OwnPaper(document, holes, context) : Request(document.Text, document, context);
         if (words.Understood.Text.Length > 40 && RequestReading.IsRequest(words.Understood.Text) && MayAsk(context))
             return Request(words.Understood.Text, null, context);
         return await FiguresAlone(words, context, cancel);

@@ -20,7 +20,7 @@ namespace VolunteerBot.Tests.Dialogs;
 /// <summary>
 /// Plays a story to the real engine and writes down what came of it. Between any two lines the conversation exists only as stored JSON.
 /// </summary>
-internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = null, TestWorld? world = null, bool inWords = false)
+internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = null, TestWorld? world = null, bool inWords = false, IStoryChannel? channel = null)
 {
     private const int MaxPayloadBytes = 64;
 
@@ -57,16 +57,19 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
                     await Sweep(cancel);
                     break;
                 case StoryLine.Said said:
-                    await Turn(Heard(said), cancel);
+                    await Turn(await Through(Heard(said), cancel), cancel);
                     break;
                 case StoryLine.Pressed pressed:
                     if (Pressed(pressed) is { } tap)
-                        await Turn(tap, cancel);
+                        await Turn(await Through(tap, cancel), cancel);
                     break;
             }
         }
         return _script.ToString();
     }
+
+    /// <summary>What was said or tapped, as it comes out of a channel where the story goes over one.</summary>
+    private async Task<InboundEvent> Through(InboundEvent inbound, CancellationToken cancel) => channel is null ? inbound : await channel.Through(Chat, inbound, cancel);
 
     private string Chat => _inGroup ? "test/main/nhom" : TestWorld.AddressOf(_name);
 
@@ -140,7 +143,11 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
         var next = outcome.Next;
         Assert.True(next.HasHandled(inbound.Id));
         foreach (var answer in next.Unsent)
+        {
             Hear(answer.Message);
+            if (channel is not null)
+                await channel.Show(Chat, answer.Message, cancel);
+        }
         foreach (var change in outcome.Changes)
             await Note(change, cancel);
         AssertAudited(outcome.Changes);
@@ -245,9 +252,22 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
                 _script.Append("! told ").Append(put.Value.To.Split('/')[^1]).Append(":\n");
                 Told(put.Value.To).Add(put.Value.Message);
                 Write("!   ", put.Value.Message);
+                if (channel is not null)
+                    await channel.Show(put.Value.To, put.Value.Message, cancel);
                 break;
         }
     }
+}
+
+/// <summary>A platform that a story goes over.</summary>
+internal interface IStoryChannel
+{
+    /// <summary>Says or taps it on the platform.</summary>
+    /// <returns>The same event, with what came out of the channel in the place of what was said.</returns>
+    Task<InboundEvent> Through(string chat, InboundEvent inbound, CancellationToken cancel);
+
+    /// <summary>Shows somebody a message of the bot.</summary>
+    Task Show(string chat, OutgoingMessage message, CancellationToken cancel);
 }
 
 /// <summary>The choice that was tapped: which message of the chat, and which of its choices, from 0.</summary>
