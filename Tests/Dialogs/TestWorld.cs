@@ -174,14 +174,11 @@ internal sealed class TestWorld
     [
         new ActivityDecider(store, PeopleFound), new ReportingDecider(store, PeopleFound, Reporting, Targets), new PlanTargetsDecider(store), new OrganisationDecider(store), new JoiningDecider(store, PeopleFound),
         new RolesDecider(store, PeopleFound), new CodesDecider(store), new ProfileDecider(store), new ImportDecider(store, new SheetFiles()),
-        new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalOver(store), Privacy, PeopleFound, NullLoggerFactory.Instance)),
+        new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalSubjects.Over(store, new SheetFiles()), Privacy, PeopleFound, NullLoggerFactory.Instance)),
         new CampaignDecider(store, new CampaignSettings()), new SignUpDecider(store, new CampaignSettings()), new SignUpListDecider(store),
         new TeamSignUpDecider(store, Campaigns, VietnameseText.Fold), new NeedDecider(store, PeopleFound), new MaterialDecider(store, Campaigns, VietnameseText.Fold),
         new AnnouncementDecider(store, PeopleFound, new CampaignSettings { ApprovalAbove = 3 }, VietnameseText.Fold),
     ];
-
-    private static IReadOnlyList<IPersonalRecords> PersonalOver(IStore store) =>
-        [new PeoplePersonal(store), new ActivitiesPersonal(store), new FilesPersonal(store), new TalkPersonal(store)];
 
     /// <summary>An engine whose deciders read through another store, such as one that fails.</summary>
     public ConversationEngine EngineOver(IStore store) =>
