@@ -67,6 +67,10 @@ public sealed record Recipient(
     /// <summary>Hours in which this person is left alone, beyond the usual ones.</summary>
     [JsonPropertyName("q")]
     public QuietTime? Quiet { get; init; }
+
+    /// <summary>They were erased: their place in the ledger stays, for its counts.</summary>
+    [JsonIgnore]
+    public bool IsGone => To == Domain.Privacy.Traces.GoneAddress;
 }
 
 /// <summary>

@@ -30,6 +30,9 @@ public abstract record StoryLine(string Text)
         /// <summary>A letter: its name and its words.</summary>
         public (string Name, string Text)? Document { get; init; }
 
+        /// <summary><c>&gt; (bảng ten.csv) cells;of a row | the next row</c>: a list sent as a file.</summary>
+        public string? Sheet { get; init; }
+
         public bool HasPicture { get; init; }
 
         public bool HasContact { get; init; }
@@ -79,6 +82,7 @@ public sealed partial record Story(IReadOnlyList<StoryLine> Lines)
             "ảnh" => new StoryLine.Said(line, rest) { HasPicture = true },
             "tệp" => new StoryLine.Said(line, rest) { Document = (sent.Groups["value"].Value.Trim(), "") },
             "văn bản" => new StoryLine.Said(line, "") { Document = (sent.Groups["value"].Value.Trim(), rest) },
+            "bảng" => new StoryLine.Said(line, "") { Sheet = rest.Replace(" | ", "\n", StringComparison.Ordinal) },
             _ => new StoryLine.Said(line, rest) { HasContact = true, IsForeignContact = sent.Groups["value"].Length > 0 },
         };
     }
@@ -100,7 +104,7 @@ public sealed partial record Story(IReadOnlyList<StoryLine> Lines)
     [GeneratedRegex(@"^\[(?<label>[^\]]+)\](?<older> trước đó)?$")]
     private static partial Regex Press();
 
-    [GeneratedRegex(@"^\((?<kind>vị trí|ảnh|tệp|danh thiếp|nút|văn bản)(?<value>[^)]*)\)(?<rest>.*)$")]
+    [GeneratedRegex(@"^\((?<kind>vị trí|ảnh|tệp|danh thiếp|nút|văn bản|bảng)(?<value>[^)]*)\)(?<rest>.*)$")]
     private static partial Regex Attachment();
 
     [GeneratedRegex(@"(\w+)×(\d+)")]

@@ -8,8 +8,10 @@ using VolunteerBot.Domain.Auditing;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Importing;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.PlanTargets;
+using VolunteerBot.Domain.Privacy;
 using VolunteerBot.Domain.Reporting;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Time;
@@ -83,6 +85,7 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
     {
         Text = said.Words.Length > 0 ? said.Words : null, Location = said.Location, Payload = said.Payload,
         Documents = said.Document is var (name, letter) ? [new ReceivedDocument("letter1", name, letter)] : [],
+        Sheet = said.Sheet is { } rows ? new IncomingSheet("sheet-" + _events, Encoding.UTF8.GetBytes(rows)) : null,
         Pictures = said.HasPicture ? ["picture" + ++_pictures] : [], Contact = said.HasContact ? new SharedContact("+84900000000", IsOwn: !said.IsForeignContact) : null,
     };
 
@@ -154,13 +157,17 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
         if (outcome.Fault is { } fault)
             _script.Append("! fault: ").Append(fault.Message).Append('\n');
         var sent = next.Sent(null, next.NextNo, "m" + Told(Chat).Count);
-        var result = await _world.Store.Commit([ConversationRecords.Type.Put(sent, stored?.Version ?? 0), .. outcome.Changes], cancel);
+        var result = await _world.Store.Commit([ConversationRecords.Type.Put(sent, stored?.Version ?? 0), .. Files(inbound, outcome.Changes), .. outcome.Changes], cancel);
         Assert.Equal(CommitResult.Done, result);
     }
 
-    /// <summary>What is not audited: messages, where a conversation stands (a draft that follows its person), and what is nothing yet (a code to be entered, a wrong guess, a guardian who is to be asked).</summary>
+    /// <summary>A list that was sent is kept with the turn, as the host does, while something points at it.</summary>
+    private static IEnumerable<Change> Files(InboundEvent inbound, IReadOnlyList<Change> changes) =>
+        inbound.Sheet is { } sheet && changes.OfType<Put<ImportDraft>>().Any(d => d.Value.FileId == sheet.FileId) ? [new PutFile(sheet.FileId, sheet.Content)] : [];
+
+    /// <summary>What is not audited: messages, where a conversation stands (a draft that follows its person), and what is nothing yet (a code to be entered, a wrong guess, a guardian who is to be asked, a list nobody has said yes to, whose a made paper is).</summary>
     private static readonly IReadOnlyList<RecordType> Unaudited =
-        [OutboxRecords.Type, ConversationRecords.Type, JoiningRecords.OneTimeCodes, JoiningRecords.GuessLocks, JoiningRecords.GuardianRequests, AuditRecords.Type];
+        [OutboxRecords.Type, ConversationRecords.Type, JoiningRecords.OneTimeCodes, JoiningRecords.GuessLocks, JoiningRecords.GuardianRequests, ImportRecords.Drafts, PrivacyRecords.Files, AuditRecords.Type];
 
     /// <summary>Whatever a decision changes, it says so in the audit, and never with what somebody wrote.</summary>
     private static void AssertAudited(IReadOnlyList<Change> changes)
