@@ -35,7 +35,7 @@ public static class Settings
         "Channels:WebChat:Enabled",
         "Delivery:QuietHours:From", "Delivery:QuietHours:To",
         "Schedules:Reminders", "Schedules:Reports", "Schedules:Requests", "Schedules:Campaigns", "Schedules:Housekeeping", "Schedules:Retention",
-        "Retention:TalkDays", "Retention:PictureMonths", "Retention:InactiveMonths", "Retention:AnswerDays", "Retention:ProofYears", "Retention:AuditYears",
+        "Retention:TalkDays", "Retention:PictureMonths", "Retention:InactiveMonths", "Retention:AnswerDays", "Retention:ProofYears", "Retention:AuditYears", "Retention:LedgerDays",
         "Privacy:ForgottenFile", "Certificates:PublicUrl", "Certificates:ChecksPerMinute", "Web:PublicUrl",
         "Campaigns:ApprovalAbove", "Campaigns:WeeklyAllowance", "Campaigns:BurstMinutes", "Campaigns:DigestAt", "Campaigns:OfferMinutes", "Campaigns:CostPerMessage",
         "Demo:Enabled", "Clock:Now", "Logging:Level",

@@ -76,6 +76,9 @@ public sealed record InboundEvent
 
     public InboundKind Kind { get; init; }
 
+    /// <summary>With <see cref="InboundKind.Blocked"/>: they also took back, on the platform, that their data may be used.</summary>
+    public bool TakesBackConsent { get; init; }
+
     /// <summary>The platform's own time stamp.</summary>
     public required DateTimeOffset At { get; init; }
 
