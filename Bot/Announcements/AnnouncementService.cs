@@ -157,12 +157,13 @@ internal sealed class AnnouncementService : BackgroundService
     private async Task Follow(Stored<Run> run, CancellationToken stop)
     {
         var announcement = run.Value.AnnouncementId is { } id ? await _store.Get(AnnouncementRecords.Type, id.ToString(), stop) : null;
-        var totals = RunTotals.Of((await _store.Find(RunRecords.OutcomesOf(run.Value.Id), stop)).Select(o => o.Value));
+        var totals = run.Value.Kept ?? RunTotals.Of((await _store.Find(RunRecords.OutcomesOf(run.Value.Id), stop)).Select(o => o.Value));
         var isDone = run.Value.IsChosen && totals.Queued == 0;
         if (isDone)
         {
             List<Change> changes = [RunRecords.Runs.Put(run.Value with { DoneAt = _clock.GetUtcNow() }, run.Version)];
-            if (announcement?.Value.State == AnnouncementState.Sending)
+            // One that was paused until its news was stale is over too.
+            if (announcement?.Value.State is AnnouncementState.Sending or AnnouncementState.Paused)
                 changes.Add(AnnouncementRecords.Type.Put(announcement.Value with { State = AnnouncementState.Done }, announcement.Version));
             if (await _store.Commit(changes, stop) != CommitResult.Done)
                 return;

@@ -26,7 +26,7 @@ internal sealed class AudienceEstimates(
     public async ValueTask<Estimate> Of(AnnouncementDraft draft, AnnouncementKind kind, CancellationToken cancel)
     {
         // Who is meant does not hang on the words.
-        var key = kind + (draft with { Text = "", Picture = null, UrgentBecause = null, SendAt = null, Repeat = Repetition.Once }).Mark();
+        var key = kind + (draft with { Text = "", Picture = null, Documents = [], UrgentBecause = null, SendAt = null, Repeat = Repetition.Once }).Mark();
         if (_kept.TryGetValue(key, out var kept) && clock.GetElapsedTime(kept.At) < Fresh)
             return kept.Estimate;
         var estimate = await Count(draft, kind, cancel);
@@ -65,8 +65,11 @@ internal sealed class AudienceEstimates(
     private ChannelEstimate Channel(KeyValuePair<string, int> account)
     {
         var channel = account.Key.Split('/')[0];
-        var has = accounts.All.FirstOrDefault(a => a.Channel.Account == account.Key)?.Channel.Traits.HasButtons ?? true;
-        return new ChannelEstimate(channel, account.Value, has, (long)account.Value * addresses.CostOf(channel));
+        var traits = accounts.All.FirstOrDefault(a => a.Channel.Account == account.Key)?.Channel.Traits;
+        return new ChannelEstimate(channel, account.Value, traits?.HasButtons ?? true, (long)account.Value * addresses.CostOf(channel))
+        {
+            Documents = traits?.Documents ?? FileDelivery.Itself, ShowsPictures = traits?.ShowsPictures ?? true,
+        };
     }
 
     private TimeSpan Lasts(SortedDictionary<string, int> byAccount)

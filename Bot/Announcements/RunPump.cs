@@ -185,6 +185,8 @@ internal sealed class RunPump(
     /// </summary>
     private async ValueTask<string?> WhyNotAnyMore(RunState run, Recipient recipient, Address to, DateTimeOffset now, CancellationToken stop)
     {
+        if (recipient.IsGone)
+            return Recipients.Left;
         if (await addresses.Find(to.ToString(), stop) is { Reachable: false } mark)
             return mark.Reason;
         if (now - run.StartedAt < ChosenIsFresh)

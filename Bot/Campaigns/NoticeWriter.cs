@@ -24,7 +24,7 @@ internal sealed class NoticeWriter(IPeople people, IEnumerable<ITopic> topics, A
             return null;
         return OutboxRecords.Type.Put(new OutboxMessage
         {
-            Id = ids.Next().ToString("N"), Lane = Lane.Notice, To = address, Person = person.Id, Message = reply.ToMessage(person.Language, now), QueuedAt = now, NotBefore = now,
+            Id = ids.Next().ToString("N"), Lane = Lane.Notice, To = address, Person = person.Id, IsAlert = notice.What is IAlert, Message = reply.ToMessage(person.Language, now), QueuedAt = now, NotBefore = now,
         });
     }
 

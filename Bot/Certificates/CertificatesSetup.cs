@@ -14,7 +14,7 @@ internal static class CertificatesSetup
     {
         var options = CertificatesOptions.From(settings);
         return services
-            .AddSingleton(new CertificateLinks(options.PublicUrl))
+            .AddSingleton(host => new CertificateLinks(host.GetRequiredService<PageAddress>().Base))
             .AddSingleton<IServed, StoredServed>()
             .AddSingleton<ICertificates, StoredCertificates>()
             .AddSingleton<ICertificatePapers, CertificatePapers>()

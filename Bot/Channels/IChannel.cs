@@ -44,6 +44,11 @@ public sealed record ChannelTraits(
     /// <summary>Whether a message that was sent can be replaced by another; where it cannot, progress is told at its end only.</summary>
     public bool CanReplace { get; init; }
 
+    /// <summary>How documents arrive.</summary>
+    public FileDelivery Documents { get; init; }
+
+    public bool ShowsPictures { get; init; } = true;
+
     /// <summary>Whether the chat id is that of a group.</summary>
     public Func<string, bool> IsGroup { get; init; } = static _ => false;
 

@@ -20,7 +20,7 @@ internal sealed class OutboxSender(IStore store, AddressStates addresses, BackOf
     {
         try
         {
-            if (item.Message is { Lane: Lane.Bulk, Person: { } reader } && await Held(item, reader, cancel) is { } held)
+            if (item.Message is { Person: { } reader } message && (message.Lane == Lane.Bulk || message.IsAlert) && await Held(item, reader, cancel) is { } held)
                 return held;
             await account.Channel.Send(to, item.Message.Message, null, cancel);
             account.Gate.Answered();
@@ -57,7 +57,8 @@ internal sealed class OutboxSender(IStore store, AddressStates addresses, BackOf
         var now = clock.GetUtcNow();
         if (await store.Get(PeopleRecords.Type, reader.ToString(), cancel) is not { Value: var person })
             return item.Message.IsAlert ? Withdrawn(item, "personGone", now) : null;
-        if (item.Message.IsAlert && !person.TakesAlerts)
+        // News of their own work come to those in charge whatever they agreed to as volunteers, until they say stop.
+        if (item.Message.IsAlert && (item.Message.Lane == Lane.Bulk ? !person.TakesAlerts : person.StoppedAt is not null))
             return Withdrawn(item, "stopped", now);
         return person.QuietUntil(now, item.Message.IsAlert) is { } until ? Again(item, "quiet", until) : null;
     }

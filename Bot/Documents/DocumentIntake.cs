@@ -37,7 +37,8 @@ public sealed class DocumentIntake(IEnumerable<IChannel> channels, ILogger<Docum
             if (bytes.Length > MaxBytes)
                 return (null, null, "document.tooLarge");
             var read = DocumentText.Of(bytes);
-            if (read.Refused is { } why)
+            // A scan can be passed on, if not read: what it was sent for decides.
+            if (read.Refused is { } why and not ReceivedDocument.WithoutText)
                 return (null, null, why);
             var id = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16));
             var ending = read.IsPdf ? "pdf" : "docx";

@@ -17,8 +17,13 @@ internal sealed class ActivityChannelsPersonal(IStore store) : IPersonalRecords
         var found = new List<RecordPut>();
         foreach (var chat in Chats(who))
         {
+            if (await store.Get(References.References, chat, cancel) is { } reference)
+                found.Add(References.References.Put(reference.Value, reference.Version));
             foreach (var conversation in await Conversations(chat, cancel))
+            {
+                found.Add(DirectLineRecords.Conversations.Put(conversation.Value, conversation.Version));
                 found.AddRange((await Pages(conversation.Value.Id, cancel)).Select(p => DirectLineRecords.Pages.Put(p.Value, p.Version)));
+            }
         }
         return found;
     }

@@ -10,17 +10,15 @@ using VolunteerBot.Domain.Records;
 namespace VolunteerBot.Bot.Privacy;
 
 /// <summary>A copy of all that is kept of somebody: a page to read, and JSON as it is stored.</summary>
-internal sealed class DataCopies(IServiceProvider services, IRecords records, IEnumerable<IPersonalRecords> personal, IPrivacy privacy, IPeople people, ILoggerFactory logs) : IDataCopies
+internal sealed class DataCopies(IServiceProvider services, IRecords records, IReadOnlyList<IPersonalRecords> personal, IPrivacy privacy, IPeople people, ILoggerFactory logs) : IDataCopies
 {
-    private readonly IReadOnlyList<IPersonalRecords> _personal = [.. personal];
-
     public async ValueTask<IReadOnlyList<DataCopy>> Make(Person person, DecisionContext context, CancellationToken cancel)
     {
         var traces = (await Erasures.Of(records, person, ErasureCause.Asked, context.Now, cancel)).Traces;
         if (context.From is { } from && !traces.Addresses.Contains(from))
             traces = traces with { Addresses = [.. traces.Addresses, from] };
         var all = new List<RecordPut>();
-        foreach (var subject in _personal)
+        foreach (var subject in personal)
             all.AddRange(await subject.Of(traces, cancel));
         var looks = await privacy.LooksAt(person.Id, cancel);
         var page = await new CopyWriter(context, records, people).Write(person, all, looks, cancel);

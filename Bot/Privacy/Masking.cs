@@ -10,9 +10,8 @@ namespace VolunteerBot.Bot.Privacy;
 /// <summary>Finds a person's values in the JSON of records that are somebody else's, and takes them out.</summary>
 internal sealed class Masking
 {
-    /// <summary>Stands where a value was; an address stays one that can be read as such.</summary>
+    /// <summary>Stands where a value was.</summary>
     private const string Gone = "(đã xóa)";
-    private const string GoneAddress = "gone/gone/gone";
 
     /// <summary>A name of one word, or a very short one, means too many things to be taken out of other people's words.</summary>
     private const int ShortestName = 6;
@@ -89,7 +88,7 @@ internal sealed class Masking
     private string Cleaned(string text, Regex? names)
     {
         if (_addresses.Contains(text))
-            return GoneAddress;
+            return Traces.GoneAddress;
         text = _sure?.Replace(text, Gone) ?? text;
         return names?.Replace(text, Gone) ?? text;
     }

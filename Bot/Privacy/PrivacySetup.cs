@@ -14,15 +14,9 @@ public static class PrivacySetup
         .AddSingleton<IPrivacy, StoredPrivacy>()
         .AddSingleton<IDataCopies, DataCopies>()
         .AddSingleton<TalkPersonal>()
-        .AddSingleton<IPersonalRecords, PeoplePersonal>()
-        .AddSingleton<IPersonalRecords, ActivitiesPersonal>()
-        .AddSingleton<IPersonalRecords, CertificatesPersonal>()
-        .AddSingleton<IPersonalRecords, AttendancePersonal>()
-        .AddSingleton<IPersonalRecords, FilesPersonal>()
-        .AddSingleton<IPersonalRecords, ActivityChannelsPersonal>()
-        .AddSingleton<IPersonalRecords>(host => host.GetRequiredService<TalkPersonal>())
+        .AddSingleton(host => PersonalSubjects.Over(host.GetRequiredService<IStore>(), host.GetRequiredService<Dialogs.Imports.ISheetFiles>()))
         .AddSingleton(host => new EraserParts(
-            host.GetServices<IPersonalRecords>(), host.GetRequiredService<TalkPersonal>(), host.GetServices<Dialogs.Conversations.ITopic>(), host.GetRequiredService<ForgottenList>(),
+            host.GetRequiredService<IReadOnlyList<IPersonalRecords>>(), host.GetRequiredService<TalkPersonal>(), host.GetServices<Dialogs.Conversations.ITopic>(), host.GetRequiredService<ForgottenList>(),
             host.GetRequiredService<IStore>() as IWiping, host.GetService<Transcripts>()))
         .AddSingleton<Eraser>()
         .AddSingleton<EraserService>()

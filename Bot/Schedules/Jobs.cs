@@ -45,8 +45,8 @@ internal sealed class RetentionJob(RetentionSweep sweep, TimeProvider clock, ILo
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var done = await sweep.Run(clock.GetUtcNow(), cancellationToken);
-        log.LogInformation("Retention: {Files} files, {Talks} talks, {Proofs} proofs and {Audit} audit entries deleted; {Asked} people asked, {Forgotten} to be forgotten.",
-            done.Files, done.Talks, done.Proofs, done.Audit, done.Asked, done.Forgotten);
+        log.LogInformation("Retention: {Files} files, {Talks} talks, {Proofs} proofs and {Audit} audit entries and {Ledgers} ledgers deleted; {Asked} people asked, {Forgotten} to be forgotten.",
+            done.Files, done.Talks, done.Proofs, done.Audit, done.Ledgers, done.Asked, done.Forgotten);
     }
 }
 

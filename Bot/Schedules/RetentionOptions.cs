@@ -23,6 +23,9 @@ public sealed class RetentionOptions
     public int ProofYears { get; init; } = 5;
 
     public int AuditYears { get; init; } = 5;
+
+    /// <summary>Days after the end of an announcement after which it is no longer known who got it; the figures stay.</summary>
+    public int LedgerDays { get; init; } = 365;
 }
 
 /// <summary>Refuses what is no length of time, naming the key.</summary>
@@ -37,6 +40,7 @@ internal sealed class RetentionOptionsValidator : IValidateOptions<RetentionOpti
         Check(nameof(options.AnswerDays), options.AnswerDays, 365);
         Check(nameof(options.ProofYears), options.ProofYears, 100);
         Check(nameof(options.AuditYears), options.AuditYears, 100);
+        Check(nameof(options.LedgerDays), options.LedgerDays, 36_500);
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
 
         void Check(string key, int value, int most)

@@ -13,7 +13,11 @@ namespace VolunteerBot.Bot.Schedules;
 /// <param name="Talks">Pages of web chats and conversations that were emptied.</param>
 /// <param name="Proofs">Consents, requests, looks, and codes and invitations that no longer open anything.</param>
 /// <param name="Asked">People who were silent for long and were asked.</param>
-public sealed record RetentionResult(int Files, int Talks, int Proofs, int Audit, int Asked, int Forgotten);
+public sealed record RetentionResult(int Files, int Talks, int Proofs, int Audit, int Asked, int Forgotten)
+{
+    /// <summary>Announcements whose ledger went; their figures stay.</summary>
+    public int Ledgers { get; init; }
+}
 
 /// <summary>
 /// Deletes what was kept long enough (domain reference 4.4; Luật 91/2025: no longer than the purpose needs). Finds by indexes what is due
@@ -40,7 +44,9 @@ internal sealed class RetentionSweep(IStore store, InactivePeople inactive, IOpt
             + await UsedUpOnes(now - UsedUp, cancel);
         var audit = await Oldest(AuditRecords.Type, a => a.At, now.AddYears(-limits.AuditYears), cancel);
         var (asked, forgotten) = await inactive.Run(now, limits, cancel);
-        return new RetentionResult(files, talks, proofs, audit, asked, forgotten);
+        var ledgers = new LedgerRetention(store);
+        await ledgers.Weeks(now, cancel);
+        return new RetentionResult(files, talks, proofs, audit, asked, forgotten) { Ledgers = await ledgers.Run(now, limits.LedgerDays, cancel) };
     }
 
     /// <summary>The end of the last reporting year (14 December) whose pictures have been kept long enough.</summary>

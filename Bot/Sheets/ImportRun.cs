@@ -10,7 +10,7 @@ namespace VolunteerBot.Bot.Sheets;
 /// <summary>What an import came to, in words; <paramref name="IsRefused"/> when there was something to put right.</summary>
 internal sealed record ImportAnswer(string Text, bool IsRefused);
 
-/// <summary>One import on a store: a dry run, or all of it in one commit. Lines of JSON, as exported, come back as they were.</summary>
+/// <summary>One import on a store: a dry run, or all of it, a long list in pieces. Lines of JSON, as exported, come back as they were.</summary>
 internal static class ImportRun
 {
     private const int MostFaults = 500;
@@ -27,11 +27,10 @@ internal static class ImportRun
             for (var race = 0; race < MostRaces; race++)
             {
                 var scope = new ImportScope(null, await organisation.Today(cancel), clock.GetUtcNow(), "cli", ids);
-                content.Position = 0;
-                var plan = JsonLines.IsOne(content)
-                    ? await JsonLines.Plan(content, kind, scope, store, cancel)
-                    : await OfSheet(content, kind, scope, store, cancel);
+                var plan = await PlanOf(content, kind, scope, store, cancel);
                 var isWritten = apply && plan.Report is { IsClean: true, HasSomethingToDo: true };
+                if (isWritten && ImportPieces.IsLong(plan))
+                    return await InPieces(new ImportWork(store, organisation, clock, ids), content, plan, language, scope.Now, cancel);
                 if (isWritten && await store.Commit(plan.Changes, cancel) != CommitResult.Done)
                     continue;
                 return new ImportAnswer(Words(plan.Report, isWritten, apply, language, scope.Now), !plan.Report.IsClean);
@@ -42,6 +41,26 @@ internal static class ImportRun
         {
             return new ImportAnswer(TextBook.For(language).Plain(refused.Reason, clock.GetUtcNow()), IsRefused: true);
         }
+    }
+
+    /// <summary>Looks a file through, whichever of the two forms it has. Writes nothing.</summary>
+    /// <exception cref="SheetRefusedException">The file as a whole cannot be taken.</exception>
+    internal static async ValueTask<ImportPlan> PlanOf(Stream content, ImportKind kind, ImportScope scope, IRecords records, CancellationToken cancel)
+    {
+        content.Position = 0;
+        return JsonLines.IsOne(content) ? await JsonLines.Plan(content, kind, scope, records, cancel) : await OfSheet(content, kind, scope, records, cancel);
+    }
+
+    /// <summary>If it is stopped on the way, the next start of the bot goes on with it.</summary>
+    private static async Task<ImportAnswer> InPieces(ImportWork work, Stream content, ImportPlan plan, string language, DateTimeOffset now, CancellationToken cancel)
+    {
+        using var whole = new MemoryStream();
+        content.Position = 0;
+        await content.CopyToAsync(whole, cancel);
+        var id = await work.Begin(whole.ToArray(), plan.Report, "cli", cancel);
+        var report = await work.Finish(id, (_, _) => ValueTask.FromResult<IReadOnlyList<Change>>([]), cancel)
+            ?? throw new RefusedInputException("The data was changed by others again and again while the list was written. The bot goes on with it by itself.");
+        return new ImportAnswer(Words(report with { Columns = plan.Report.Columns, Notes = plan.Report.Notes }, report.IsClean, apply: true, language, now), !report.IsClean);
     }
 
     private static async ValueTask<ImportPlan> OfSheet(Stream content, ImportKind kind, ImportScope scope, IRecords records, CancellationToken cancel)

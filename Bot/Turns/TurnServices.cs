@@ -13,6 +13,9 @@ public static class TurnServices
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<Documents.DocumentIntake>()
         .AddSingleton<Sheets.SheetIntake>()
+        .AddSingleton<Sheets.ImportWork>()
+        .AddSingleton<Sheets.ImportService>()
+        .AddHostedService(host => host.GetRequiredService<Sheets.ImportService>())
         .AddSingleton<PictureIntake>()
         .AddSingleton<IAfterTurn, AfterTurn>()
         .AddSingleton<TurnPump>()
@@ -28,12 +31,13 @@ public static class TurnServices
     }
 
     /// <summary>Wakes delivery when a decision has something for others, and erasing when somebody wants to be forgotten.</summary>
-    private sealed class AfterTurn(OutboxDispatcher outbox, AnnouncementService announcements, AddressStates addresses, EraserService eraser, BlockedChats blocked) : IAfterTurn
+    private sealed class AfterTurn(OutboxDispatcher outbox, AnnouncementService announcements, AddressStates addresses, EraserService eraser, Sheets.ImportService imports, BlockedChats blocked) : IAfterTurn
     {
         public void Committed(IReadOnlyList<Change> changes)
         {
             outbox.Wake(changes);
             eraser.Wake(changes);
+            imports.Wake(changes);
             announcements.Committed(changes);
         }
 

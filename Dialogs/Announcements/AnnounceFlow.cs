@@ -22,7 +22,7 @@ internal static class AnnounceFlow
 {
     public const string Name = "announce";
 
-    public static readonly FlowDefinition Definition = new(Name, "flow.announce", Run) { Pictures = "picture" };
+    public static readonly FlowDefinition Definition = new(Name, "flow.announce", Run) { Pictures = "picture", MostPictures = 1, Documents = "document" };
 
     private const string Everybody = "all";
     private const string Came = "came";
@@ -39,6 +39,8 @@ internal static class AnnounceFlow
         yield return new Entry("text", draft.Text, 0);
         if (draft.Picture is { } picture)
             yield return new Entry("picture[0]", picture, 0);
+        for (var i = 0; i < draft.Documents.Count; i++)
+            yield return new Entry($"document[{i}]", DocumentAnswer.Of(draft.Documents[i]), 0);
         if (draft.About is { } about)
             yield return new Entry("about", about.ToString(), 0);
         if (draft.Audience.Units is [var unit, ..])
@@ -72,6 +74,7 @@ internal static class AnnounceFlow
         var remindOf = ask.Has("remindOf") ? TypedId.TryRead<AnnouncementId>(await ask.Text("remindOf", "")) : null;
         var text = await ask.Text("text", first is null ? "announce.text" : new Say("announce.correctionText", Short(first.Draft.Text)), AnnouncementMessages.MostText);
         var picture = ask.Has("picture[0]") ? await ask.Picture("picture[0]", "announce.picture") : null;
+        var documents = await Documents(ask);
         var about = first is null ? material is null ? await About(ask, me) : null : first.Draft.About;
         var unit = first?.UnitId ?? await ask.Unit("unit", "announce.unit", me.Units, me.OwnUnits, fallback: me.OwnUnits.Count > 0 ? me.OwnUnits[0].ToString() : null, asksForPlace: true);
         var audience = first is not null ? new Audience { RecipientsOf = first.Id }
@@ -80,7 +83,7 @@ internal static class AnnounceFlow
         var because = urgency == AlertUrgency.Normal ? null : await ask.Text("because", "announce.because", 200, about: urgency.ToString());
         var when = ask.Has("when") ? await ask.When("when", "announce.when", Lean.Plan) : null;
         var repeat = await ask.Choice("repeat", Enum.GetValues<Repetition>(), r => r.ToString(), r => new Say("repeat." + r), "announce.repeat", fallback: nameof(Repetition.Once));
-        var draft = new AnnouncementDraft(text, picture, audience, about, urgency, because, when is null ? null : At(when), repeat);
+        var draft = new AnnouncementDraft(text, picture, audience, about, urgency, because, when is null ? null : At(when), repeat) { Documents = documents };
         var kind = first is not null ? AnnouncementKind.Correction : material is not null ? AnnouncementKind.Material : AnnouncementKind.Alert;
         var estimate = await ask.Look("estimate", (IEstimates all, CancellationToken cancel) => all.Of(draft, kind, cancel));
         var recent = await ask.Look("recent", (IAnnouncements all, CancellationToken cancel) => all.Recent(me.Now, cancel));
@@ -91,6 +94,18 @@ internal static class AnnounceFlow
         var summary = new Summary(title, [.. Lines(draft, unit, call, me, first is not null, when), .. EstimateLines(estimate)],
             [.. Warnings(estimate, draft, like, me, settings)], "confirm.announce");
         return await ask.Confirm("ok", summary) ? new Announce(id, draft, unit, estimate.People, like?.Id) { CorrectionOf = corrected, Material = material } : null;
+    }
+
+    /// <summary>Those that were sent along, or are to be chosen anew.</summary>
+    internal static async Flow<IReadOnlyList<AttachedDocument>> Documents(Ask ask)
+    {
+        var documents = new List<AttachedDocument>();
+        for (var i = 0; i < AnnouncementDraft.MostDocuments && ask.Has($"document[{i}]"); i++)
+        {
+            if (await ask.Document($"document[{i}]", "announce.document") is { } document)
+                documents.Add(document);
+        }
+        return documents;
     }
 
     private static async Flow<ActivityId?> About(Ask ask, TurnContext me)
@@ -156,19 +171,36 @@ internal static class AnnounceFlow
         var lines = new List<Say> { "announce.preview" };
         if (draft.Picture is not null)
             lines.Add("announce.previewPicture");
+        lines.AddRange(draft.Documents.Select(d => new Say("announce.previewDocument", d.Name)));
         lines.AddRange(reply.Parts);
         if (reply.Choices.Count > 0)
             lines.Add(new Say("announce.previewButtons", new Say("several", reply.Choices.Select(c => c.Label).ToList())));
         if (reply.Choices.Count > 0 && estimate.Channels.Any(c => !c.HasButtons))
             lines.Add("announce.previewNumbers");
+        lines.AddRange(FileNotes(draft, estimate));
         lines.Add("announce.previewEnd");
         return new Say("lines", lines);
+    }
+
+    /// <summary>Where the files do not arrive as files.</summary>
+    private static IEnumerable<Say> FileNotes(AnnouncementDraft draft, Estimate estimate)
+    {
+        if (draft.Documents.Count > 0)
+        {
+            foreach (var some in estimate.Channels.Where(c => c.Documents != FileDelivery.Itself).GroupBy(c => c.Documents).OrderBy(g => g.Key))
+                yield return new Say(some.Key == FileDelivery.Link ? "announce.previewFileByLink" : "announce.previewFileInWords", Names(some));
+        }
+        if (draft.Picture is not null && estimate.Channels.Where(c => !c.ShowsPictures).ToList() is { Count: > 0 } without)
+            yield return new Say("announce.previewNoPicture", Names(without));
+
+        static Say Names(IEnumerable<ChannelEstimate> channels) => new("several", channels.Select(c => new Say("channel." + c.Channel)).ToList());
     }
 
     private static IEnumerable<SummaryLine> Lines(AnnouncementDraft draft, OrgUnitId unit, Recruitment? call, TurnContext me, bool isCorrection, SaidTime? when)
     {
         yield return new("line.text", Say.Words(Short(draft.Text)), "text");
         yield return new("line.picture", draft.Picture is null ? "choice.no" : "choice.yes", "picture[0]");
+        yield return new("line.document", draft.Documents.Count == 0 ? "choice.no" : new Say("several", draft.Documents.Select(d => Say.Words(d.Name)).ToList()), "document[0]");
         if (!isCorrection)
         {
             yield return new("line.about", call is null ? "announce.noCall" : Say.Words(call.Title), "about");

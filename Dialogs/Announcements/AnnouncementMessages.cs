@@ -69,10 +69,16 @@ public static class AnnouncementMessages
         var reply = Reply(kind, draft.Text, draft.Urgency, unit, call);
         if (draft.Audience.SaidLater)
             reply.Parts[1] = "announce.askedLater";
-        var message = reply.ToMessage(language, now) with { Picture = draft.Picture };
+        var message = reply.ToMessage(language, now) with { Picture = draft.Picture, Documents = Sent(draft.Documents) };
         return announcement.MaterialId is { } material
             ? message with { Choices = [new Choice(Texts.TextBook.For(language).Plain("material.read", now), new Command(Command.HaveRead, material).ToString())] } : message;
     }
+
+    /// <summary>Files as they are sent; null = none.</summary>
+    public static IReadOnlyList<SentDocument>? Sent(IReadOnlyList<AttachedDocument> documents) =>
+        documents.Count == 0 ? null : [.. documents.Select(Sent)];
+
+    private static SentDocument Sent(AttachedDocument document) => new(document.FileId, document.Name, Reporting.DocumentKinds.MediaTypeOf(document.Name)) { IsForMany = true };
 
     private static string Head(AnnouncementKind kind, AlertUrgency urgency) => kind switch
     {
@@ -85,7 +91,7 @@ public static class AnnouncementMessages
 
     public static string UnitName(OrgTree units, OrgUnitId unit) => units.NameOf(units.Current(unit)) ?? "?";
 
-    /// <summary>Several announcements in one message.</summary>
+    /// <summary>Several announcements in one message, with their files.</summary>
     public static OutgoingMessage Digest(IReadOnlyList<(Announcement Announcement, Recruitment? Call)> several, OrgTree units, string language, DateTimeOffset now)
     {
         var reply = Conversations.Reply.Of(new Say("announce.digest", several.Count));
@@ -96,6 +102,11 @@ public static class AnnouncementMessages
             if (call is not null)
                 reply.Offer(new Say("signup.open", call.Title.Length <= 26 ? call.Title : call.Title[..25] + "…"), Command.Call, call.ActivityId.ToString());
         }
-        return reply.Then("announce.optOut").ToMessage(language, now);
+        var message = reply.Then("announce.optOut").ToMessage(language, now);
+        return message with
+        {
+            Documents = Sent([.. several.SelectMany(s => s.Announcement.Draft.Documents).DistinctBy(d => d.FileId)]),
+            Picture = several.Select(s => s.Announcement.Draft.Picture).FirstOrDefault(p => p is not null),
+        };
     }
 }

@@ -32,7 +32,10 @@ public static class AnnouncementViews
         var call = announcement.Draft.About is { } about ? await campaigns.Recruitment(about, cancel) : null;
         if (await announcements.LastRun(announcement, cancel) is var (run, totals))
             return Progress(announcement, run, totals, call, isDone: run.DoneAt is not null);
-        return Actions(Reply.Of(new Say("announce.view", announcement.Draft.Text, State(announcement), announcement.Expected)), announcement, RunTotals.None);
+        var view = Reply.Of(new Say("announce.view", announcement.Draft.Text, State(announcement), announcement.Expected));
+        foreach (var document in announcement.Draft.Documents)
+            view.Then(new Say("announce.previewDocument", document.Name));
+        return Actions(view, announcement, RunTotals.None);
     }
 
     /// <summary>How a run goes; the same message is brought up to date.</summary>
@@ -49,7 +52,7 @@ public static class AnnouncementViews
             reply.Then(new Say("announce.heldBack", run.HeldBack));
         if (call is not null)
             reply.Then(CampaignTexts.Shifts(call));
-        return Actions(reply, announcement with { State = isDone && announcement.State == AnnouncementState.Sending ? AnnouncementState.Done : announcement.State }, totals);
+        return Actions(reply, announcement with { State = isDone && announcement.State == AnnouncementState.Sending ? AnnouncementState.Done : announcement.State }, totals, hasLedger: run.Kept is null);
     }
 
     internal static Say State(Announcement announcement) => new("announceState." + announcement.State);
@@ -74,7 +77,8 @@ public static class AnnouncementViews
         return new string('▓', full) + new string('░', 10 - full);
     }
 
-    private static Reply Actions(Reply reply, Announcement announcement, RunTotals totals)
+    /// <param name="hasLedger">Whether it is still known who got it: what goes to just these, or to just the others, needs that.</param>
+    private static Reply Actions(Reply reply, Announcement announcement, RunTotals totals, bool hasLedger = true)
     {
         var id = announcement.Id.ToString();
         switch (announcement.State)
@@ -92,8 +96,9 @@ public static class AnnouncementViews
                 reply.Offer("announce.resume", Command.ResumeAnnouncement, id).Offer("announce.stop", Command.StopAnnouncement, id);
                 break;
             case AnnouncementState.Done or AnnouncementState.Stopped:
-                reply.Offer("announce.correct", Command.CorrectAnnouncement, id);
-                if (totals.Failed > 0 && announcement.State == AnnouncementState.Done)
+                if (hasLedger)
+                    reply.Offer("announce.correct", Command.CorrectAnnouncement, id);
+                if (hasLedger && totals.Failed > 0 && announcement.State == AnnouncementState.Done)
                     reply.Offer(new Say("announce.retry", totals.Failed), Command.RetryFailed, id);
                 if (announcement.DueAt is not null)
                     reply.Offer("announce.stopRepeating", Command.StopAnnouncement, id);

@@ -33,6 +33,10 @@ public sealed class AnnouncementsTopic(IAnnouncements announcements, ICampaigns 
         _ => null,
     };
 
+    /// <summary>Files sent with the words of an announcement are its own, whatever else such files are for.</summary>
+    public ValueTask<Lead?> Catch(OpeningWords words, TurnContext context, CancellationToken cancel) =>
+        words.Documents.Count == 0 ? default : Open(words, context, cancel);
+
     public ValueTask<Lead?> Open(OpeningWords words, TurnContext context, CancellationToken cancel)
     {
         var said = words.Understood;
@@ -44,6 +48,7 @@ public sealed class AnnouncementsTopic(IAnnouncements announcements, ICampaigns 
         if (said.Unit is { } unit && new UnitExpectation(context.Units, []).Sure(unit.Text) is { } id)
             answers.Add(new Entry("unit", id, 0));
         answers.AddRange(words.Pictures.Take(1).Select(p => new Entry("picture[0]", p, 0)));
+        answers.AddRange(words.Documents.Take(AnnouncementDraft.MostDocuments).Select((d, i) => new Entry($"document[{i}]", DocumentAnswer.Of(d), 0)));
         return new(new Lead.Begin(AnnounceFlow.Name, answers));
     }
 
@@ -61,9 +66,9 @@ public sealed class AnnouncementsTopic(IAnnouncements announcements, ICampaigns 
 
     public Reply? TellOther(IReceipt receipt, TurnContext context) => receipt switch
     {
-        AnnouncementToApprove asked => Reply.Of(new Say("announce.toApprove", asked.By, AnnouncementMessages.UnitName(context.Units, asked.Announcement.UnitId), asked.Announcement.Expected))
+        AnnouncementToApprove asked => WithFiles(asked.Announcement, Reply.Of(new Say("announce.toApprove", asked.By, AnnouncementMessages.UnitName(context.Units, asked.Announcement.UnitId), asked.Announcement.Expected))
             .Then(Say.Words(asked.Announcement.Draft.Text))
-            .Offer("announce.approve", Command.ApproveAnnouncement, asked.Announcement.Id.ToString()).Offer("announce.refuse", Command.RefuseAnnouncement, asked.Announcement.Id.ToString()),
+            .Offer("announce.approve", Command.ApproveAnnouncement, asked.Announcement.Id.ToString()).Offer("announce.refuse", Command.RefuseAnnouncement, asked.Announcement.Id.ToString())),
         AnnouncementApproved approved => Open(new Say("announce.approvedBy", approved.By, AnnounceFlow.Short(approved.Announcement.Draft.Text)), approved.Announcement),
         AnnouncementRefused refused => Open(new Say("announce.refusedBy", refused.By, AnnounceFlow.Short(refused.Announcement.Draft.Text)), refused.Announcement),
         LikeAnnounced like => Open(new Say("announce.likeToo", like.By, AnnounceFlow.Short(like.Mine.Draft.Text)), like.Theirs),
@@ -144,6 +149,13 @@ public sealed class AnnouncementsTopic(IAnnouncements announcements, ICampaigns 
     }
 
     private static Reply Open(Say say, Announcement announcement) => Reply.Of(say).Offer("announce.follow", Command.Announce, announcement.Id.ToString());
+
+    private static Reply WithFiles(Announcement announcement, Reply reply)
+    {
+        reply.Picture = announcement.Draft.Picture;
+        reply.Documents.AddRange(AnnouncementMessages.Sent(announcement.Draft.Documents) ?? []);
+        return reply;
+    }
 
     private static AnnouncementId? Id(Command command) => TypedId.TryRead<AnnouncementId>(command.Argument);
 }

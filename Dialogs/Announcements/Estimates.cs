@@ -1,3 +1,4 @@
+using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.People;
@@ -15,7 +16,13 @@ public sealed record Estimate(
 
 /// <param name="HasButtons">Otherwise choices are numbered lines.</param>
 /// <param name="CostVnd">In whole đồng.</param>
-public sealed record ChannelEstimate(string Channel, int People, bool HasButtons, long CostVnd);
+public sealed record ChannelEstimate(string Channel, int People, bool HasButtons, long CostVnd)
+{
+    /// <summary>How documents arrive there.</summary>
+    public FileDelivery Documents { get; init; }
+
+    public bool ShowsPictures { get; init; } = true;
+}
 
 /// <summary>Counts audiences.</summary>
 public interface IEstimates

@@ -50,6 +50,12 @@ public sealed record Run
     public string? ProgressRef { get; init; }
 
     public DateTimeOffset? DoneAt { get; init; }
+
+    /// <summary>What its ledger added up to, once the ledger is no longer kept; null while it is.</summary>
+    public RunTotals? Kept { get; init; }
+
+    /// <summary>Nothing of the ledger is left.</summary>
+    public bool IsTidied { get; init; }
 }
 
 /// <summary>Somebody who is written to.</summary>
@@ -61,6 +67,10 @@ public sealed record Recipient(
     /// <summary>Hours in which this person is left alone, beyond the usual ones.</summary>
     [JsonPropertyName("q")]
     public QuietTime? Quiet { get; init; }
+
+    /// <summary>They were erased: their place in the ledger stays, for its counts.</summary>
+    [JsonIgnore]
+    public bool IsGone => To == Domain.Privacy.Traces.GoneAddress;
 }
 
 /// <summary>
@@ -137,7 +147,10 @@ public static class RunRecords
     /// <summary>Runs whose recipients are still being chosen, or written to.</summary>
     public static readonly RecordIndex<Run> Open = RecordIndex<Run>.By("open", r => r.DoneAt is null ? Keys.Of(Keys.Of(r.StartedAt), r.Id) : null);
 
-    public static readonly RecordType<Run> Runs = new("runs", DialogsJson.Default.Run, r => r.Id, Open);
+    /// <summary>Runs that are over and still have a ledger, by when they ended.</summary>
+    public static readonly RecordIndex<Run> Over = RecordIndex<Run>.By("over", r => r is { DoneAt: { } done, IsTidied: false } ? Keys.Of(Keys.Of(done), r.Id) : null);
+
+    public static readonly RecordType<Run> Runs = new("runs", DialogsJson.Default.Run, r => r.Id, Open, Over);
 
     /// <summary>Chunks that wait, by account, rank and when they may go.</summary>
     public static readonly RecordIndex<RunChunk> Waiting = RecordIndex<RunChunk>.By("waiting",
@@ -152,6 +165,9 @@ public static class RunRecords
     public static readonly RecordType<ChunkOutcome> Outcomes = new("chunkOutcomes", DialogsJson.Default.ChunkOutcome, o => o.Id, OutcomesByRun);
 
     public static RecordQuery<RunChunk> ChunksOf(string run, int limit = int.MaxValue) => RecordQuery<RunChunk>.Under(Chunks, ByRun, run, limit);
+
+    /// <summary>Runs that ended up to an instant and still have a ledger.</summary>
+    public static RecordQuery<Run> OverBefore(DateTimeOffset instant, int limit) => new(Runs, Over, null, Keys.Of(instant) + (char)(Keys.Separator + 1), limit);
 
     public static RecordQuery<ChunkOutcome> OutcomesOf(string run) => RecordQuery<ChunkOutcome>.Under(Outcomes, OutcomesByRun, run, int.MaxValue);
 

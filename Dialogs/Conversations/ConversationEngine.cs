@@ -78,7 +78,7 @@ public sealed class ConversationEngine
             context = context with { ChildsYear = waiting.BirthYear };
         var services = new TurnServices(_services, context);
         var turn = new ConversationTurn(_topics, _deciders, _people, _ids, new FlowEngine(_flows, services), _flows, context,
-            conversation with { LastAt = now }, inbound, _records);
+            conversation with { LastAt = now }, conversation.LastAt, inbound, _records);
         return await turn.Run(cancel);
     }
 

@@ -133,7 +133,7 @@ internal sealed partial class ConversationTurn
             return;
         _changes.Add(OutboxRecords.Type.Put(new OutboxMessage
         {
-            Id = ids.Next().ToString("N"), Lane = Lane.Notice, To = address, Person = reader.Id,
+            Id = ids.Next().ToString("N"), Lane = Lane.Notice, To = address, Person = reader.Id, IsAlert = notice.What is IAlert,
             Message = reply.ToMessage(reader.Language, context.Now), QueuedAt = context.Now, NotBefore = context.Now,
         }, expectedVersion: 0));
     }

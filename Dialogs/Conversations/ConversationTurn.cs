@@ -10,7 +10,7 @@ namespace VolunteerBot.Dialogs.Conversations;
 /// <summary>The working of one turn: finds out what was meant, lets the flow or a subject answer, and gathers what must be kept.</summary>
 internal sealed partial class ConversationTurn(
     IReadOnlyList<ITopic> topics, IReadOnlyList<IDecider> deciders, IPeople people, IIdSource ids, FlowEngine engine, FlowRegistry flows,
-    TurnContext context, Conversation conversation, InboundEvent inbound, IRecords? records)
+    TurnContext context, Conversation conversation, DateTimeOffset spokeBefore, InboundEvent inbound, IRecords? records)
 {
     private readonly List<Change> _changes = [];
     private Conversation _next = conversation;
@@ -36,16 +36,19 @@ internal sealed partial class ConversationTurn(
             return await Tapped(payload, cancel);
         if (Command.BySlash(words.Text) is { } slash)
             return await Obey(slash, cancel);
-        if (ChoiceInWords(words) is { } chosen)
+        if ((OfferedByItself(words) ?? ChoiceInWords(words)) is { } chosen)
             return await Tapped(chosen, cancel);
         if (Command.ByWords(words) is { } named)
             return await Obey(named, cancel);
         if (GlobalWord(words) is { } global)
             return await Obey(new Command(global, ""), cancel);
-        if (_next.Active is not null && inbound.Contact is null && inbound.Documents.Count == 0 && !IsNewMatter(words))
+        if (_next.Active is not null && inbound.Contact is null && (inbound.Documents.Count == 0 || TakesDocuments(_next.Active)) && !IsNewMatter(words))
             return await Converse(new FlowInput.Said(Heard(words, null)), cancel);
         return await Open(words, cancel);
     }
+
+    /// <summary>A document is a matter of its own, unless what is under way takes some along.</summary>
+    private bool TakesDocuments(FlowState active) => flows.Find(active.Flow)?.Documents is not null;
 
     /// <summary>
     /// A whole sentence that begins with "đăng ký" or "kết quả" and says what and when: nobody answers a question with that, so the open
@@ -63,7 +66,8 @@ internal sealed partial class ConversationTurn(
     private const double SureIntent = 0.85;
 
     private Hearing Heard(Utterance words, string? choice) =>
-        new Hearing(words, context.Now) { Choice = choice }.WithLocation(inbound.Location).WithPictures(inbound.Pictures);
+        new Hearing(words, context.Now) { Choice = choice }.WithLocation(inbound.Location).WithPictures(inbound.Pictures)
+            .WithDocuments(inbound.Documents.Select(DocumentAnswer.Of));
 
     /// <summary>A button: a command, or an answer that carries the stamp of its question.</summary>
     private async ValueTask<Reply?> Tapped(string payload, CancellationToken cancel)
@@ -89,6 +93,13 @@ internal sealed partial class ConversationTurn(
             return shown.Stamp + ":" + answer;
         return Match(_next.Menu, words, byNumber: _next.Active is null);
     }
+
+    /// <summary>
+    /// An answer to a message that came by itself, on platforms without buttons: while nothing is being asked, and unless the bot has
+    /// offered the like in talk since.
+    /// </summary>
+    private string? OfferedByItself(Utterance words) =>
+        inbound.Offered is { } offered && _next.Active is null && (offered.At >= spokeBefore || ChoiceInWords(words) is null) ? offered.Payload : null;
 
     private static string? Match(IReadOnlyList<ShownChoice> choices, Utterance words, bool byNumber)
     {

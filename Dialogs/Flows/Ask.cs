@@ -4,6 +4,7 @@ using VolunteerBot.Dialogs.Flows.Expectations;
 using VolunteerBot.Dialogs.Language;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.Records;
 
@@ -165,6 +166,15 @@ public sealed class Ask
         var found = Find(key, null, null, null);
         var value = found.Value == Skipped ? null : found.Value;
         return found.IsEnough ? new(_replay, value) : Settle(found, found.IsAnswered, value, prompt, null, new PictureExpectation());
+    }
+
+    /// <summary>One document; null when there is to be none.</summary>
+    public Question<AttachedDocument?> Document(string key, Say prompt)
+    {
+        var found = Find(key, null, null, null);
+        var value = found.IsAnswered ? DocumentAnswer.TryParse(found.Value) : null;
+        var ok = value is not null || found.Value == Skipped;
+        return found.IsEnough && ok ? new(_replay, value) : Settle(found, found.IsAnswered && ok, value, prompt, null, new DocumentExpectation());
     }
 
     /// <summary>

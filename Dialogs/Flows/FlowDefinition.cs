@@ -14,6 +14,12 @@ public sealed record FlowDefinition(string Name, Say Title, Func<Ask, Flow<IInte
     /// <summary>Key of the flow's picture questions without their index; pictures sent before they are asked for are kept there.</summary>
     public string? Pictures { get; init; }
 
+    /// <summary>How many pictures it takes.</summary>
+    public int MostPictures { get; init; } = FlowLimits.Pictures;
+
+    /// <summary>Key of the flow's document questions without their index; null = it takes no documents.</summary>
+    public string? Documents { get; init; }
+
     /// <summary>What a run is called: its title, with the answer that names it once there is one.</summary>
     public Say Called(FlowState state) =>
         Subject is { } key && (state.AnswerOf(key) ?? state.AnswerOf("plan." + key)) is { } subject ? new Say("flow.named", Title, subject) : Title;

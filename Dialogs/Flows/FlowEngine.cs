@@ -71,11 +71,27 @@ internal sealed class FlowTurn(FlowDefinition flow, FlowState before, IServicePr
                 return Ended(result, replay);
             if (inPassing && hearing is { HasMore: true } && await FillAssumed(hearing, cancel))
                 continue;
+            if (inPassing && hearing is { HasFiles: true } && !CanHear(question, hearing))
+            {
+                // What was sent along with the words of an answer.
+                why = KeepFiles(hearing)?.Why ?? why;
+                hearing = null;
+                continue;
+            }
             if (hearing is null || (!inPassing && shown is not null && question.Key != shown) || (inPassing && !CanHear(question, hearing)))
                 return Asked(question, replay, why);
+            if (!inPassing && question.Expectation is ConfirmExpectation && KeepFiles(hearing) is { } added)
+            {
+                // Whatever was said with them: nobody confirms what they have not seen.
+                (why, hearing) = (added.Why, null);
+                continue;
+            }
             var heard = Kept(question, hearing, inPassing) ?? question.Expectation.Read(hearing, inPassing);
-            if (heard is null && !inPassing && KeepPictures(hearing) is > 0 and var kept)
-                return Asked(question, replay, new Say("picture.keptForLater", kept));
+            if (heard is null && !inPassing && KeepFiles(hearing) is { } kept)
+            {
+                (why, hearing) = (kept.Why, null);
+                continue;
+            }
             if (heard is null && !inPassing && hearing.Location is not null)
                 heard = new Reading.Correct(null);
             switch (heard)
@@ -111,22 +127,35 @@ internal sealed class FlowTurn(FlowDefinition flow, FlowState before, IServicePr
 
     private static bool CanHear(PendingQuestion question, Hearing hearing) => question.Expectation.MayBeFilledInPassing && hearing.HasMore;
 
-    /// <summary>Pictures that came before they were asked for wait in the log under their keys. Returns how many.</summary>
-    private int KeepPictures(Hearing hearing)
+    /// <summary>
+    /// Pictures and documents that came before they were asked for wait in the log under their keys. Returns what to say of it; null when
+    /// there were none that the flow takes.
+    /// </summary>
+    private KeptFiles? KeepFiles(Hearing hearing)
     {
-        if (flow.Pictures is not { } key)
-            return 0;
+        var pictures = hearing.Pictures.Count;
+        if (flow.Pictures is { } picture && pictures > 0)
+            return new(Store(picture, flow.MostPictures, hearing.Pictures) is > 0 and var kept ? new Say("picture.keptForLater", kept) : new Say("picture.most", flow.MostPictures));
+        if (flow.Documents is { } document && hearing.Documents.Count > 0)
+            return new(Store(document, FlowLimits.Documents, hearing.Documents) is > 0 and var held ? new Say("document.keptForLater", held) : new Say("document.most", FlowLimits.Documents));
+        return null;
+    }
+
+    private int Store(string key, int most, Queue<string> files)
+    {
         var kept = 0;
-        for (var i = 0; hearing.Pictures.Count > 0 && i < FlowLimits.Pictures; i++)
+        for (var i = 0; files.Count > 0 && i < most; i++)
         {
             var at = $"{key}[{i}]";
             if (_log.FindLast(e => e.Key == at)?.Value is not (null or Ask.Skipped))
                 continue;
-            Answer(at, hearing.Pictures.Dequeue(), null);
+            Answer(at, files.Dequeue(), null);
             kept++;
         }
         return kept;
     }
+
+    private sealed record KeptFiles(Say Why);
 
     /// <summary>Offers what is left of the words to the questions that nobody was asked because a fallback stands.</summary>
     private async ValueTask<bool> FillAssumed(Hearing hearing, CancellationToken cancel)

@@ -76,6 +76,9 @@ public static class FlowLimits
     /// <summary>Most pictures a flow takes.</summary>
     public const int Pictures = 10;
 
+    /// <summary>Most documents a flow takes.</summary>
+    public const int Documents = Domain.Announcements.AnnouncementDraft.MostDocuments;
+
     /// <summary>Longest value a choice may carry, so that stamp and value fit into the 64 bytes a Telegram button holds.</summary>
     public const int ChoiceValueBytes = 50;
 }

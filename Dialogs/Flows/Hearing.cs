@@ -20,6 +20,11 @@ public sealed class Hearing(Utterance words, DateTimeOffset now)
 
     public Queue<string> Pictures { get; } = new();
 
+    /// <summary>Documents, each as <see cref="DocumentAnswer"/> writes it.</summary>
+    public Queue<string> Documents { get; } = new();
+
+    public bool HasFiles => Pictures.Count + Documents.Count > 0;
+
     public bool HasText => Words.Text.Length > 0;
 
     public static Hearing Nothing(DateTimeOffset now) => new(Utterance.Of(""), now);
@@ -37,9 +42,16 @@ public sealed class Hearing(Utterance words, DateTimeOffset now)
         return this;
     }
 
+    public Hearing WithDocuments(IEnumerable<string> documents)
+    {
+        foreach (var document in documents)
+            Documents.Enqueue(document);
+        return this;
+    }
+
     /// <summary>The same said without its first <paramref name="length"/> characters.</summary>
     public Hearing After(int length) =>
-        new Hearing(Utterance.Of(Words.Text[length..].Trim()), Now).WithLocation(Location).WithPictures(Pictures);
+        new Hearing(Utterance.Of(Words.Text[length..].Trim()), Now).WithLocation(Location).WithPictures(Pictures).WithDocuments(Documents);
 
     public void Take(Span span) => _taken.Add(span);
 
@@ -62,5 +74,5 @@ public sealed class Hearing(Utterance words, DateTimeOffset now)
 
     /// <summary>Whether anything is left that another question might use.</summary>
     public bool HasMore =>
-        Pictures.Count > 0 || Location is not null || (HasText && Words.Tokens.Any(t => t.Kind != TokenKind.Punctuation && IsFree(t.Span)));
+        HasFiles || Location is not null || (HasText && Words.Tokens.Any(t => t.Kind != TokenKind.Punctuation && IsFree(t.Span)));
 }

@@ -81,11 +81,17 @@ public sealed class ImportDecider(IRecords records, ISheetFiles sheets) : IDecid
         if (await Draft(id, context, cancel) is not { Value.Kind: { } kind } draft || await records.ReadFile(draft.Value.FileId, cancel) is not { } content)
             return new Outcome.Refused(null, new SheetRefused("import.gone"));
         var plan = await Plan(content, Enum.Parse<ImportKind>(kind), context, cancel);
+        if (plan.Report.IsClean && ImportPieces.IsLong(plan))
+            return new Outcome.Done([ImportRecords.Drafts.Put(Begun(draft.Value, plan.Report, context), draft.Version)], new SheetBegun(plan.Report));
         IReadOnlyList<Change> gone = ImportRecords.Gone(draft.Value, draft.Version);
         return plan.Report.IsClean
             ? new Outcome.Done([.. plan.Changes, .. gone], new SheetApplied(plan.Report))
             : new Outcome.Done(gone, new SheetLookedThrough(plan.Report, null));
     }
+
+    /// <summary>What would hold up answers is written behind them, piece by piece.</summary>
+    private static ImportDraft Begun(ImportDraft draft, ImportReport report, DecisionContext context) =>
+        draft.Begin(new ImportCounts(report.New, report.Changed, report.Unchanged), context.Channel, context.Now);
 
     private async Task<Outcome> Drop(string id, DecisionContext context, CancellationToken cancel) =>
         await Draft(id, context, cancel) is { } draft
@@ -94,7 +100,7 @@ public sealed class ImportDecider(IRecords records, ISheetFiles sheets) : IDecid
 
     /// <summary>Only whoever sent a file may do anything with it.</summary>
     private async ValueTask<Stored<ImportDraft>?> Draft(string id, DecisionContext context, CancellationToken cancel) =>
-        id.Length == 32 && await records.Get(ImportRecords.Drafts, id, cancel) is { } found && found.Value.By == context.By.Id ? found : null;
+        id.Length == 32 && await records.Get(ImportRecords.Drafts, id, cancel) is { } found && found.Value.By == context.By.Id && found.Value.BegunAt is null ? found : null;
 
     private async ValueTask<ImportPlan> Plan(byte[] content, ImportKind kind, DecisionContext context, CancellationToken cancel)
     {

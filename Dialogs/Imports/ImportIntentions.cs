@@ -21,6 +21,12 @@ public sealed record SheetKindOpen(string Draft) : IReceipt;
 
 public sealed record SheetApplied(ImportReport Report) : IReceipt;
 
+/// <summary>A long list: it is being written, and whoever sent it hears when it is whole.</summary>
+public sealed record SheetBegun(ImportReport Report) : IReceipt;
+
+/// <summary>What others wrote meanwhile keeps the rest of a long list from being written.</summary>
+public sealed record SheetStopped(ImportReport Report) : IReceipt;
+
 public sealed record SheetDropped : IReceipt;
 
 /// <summary>A file was not taken, and why.</summary>

@@ -37,13 +37,21 @@ public sealed class ImportTopic : ITopic
         SheetLookedThrough looked => Report(looked),
         SheetKindOpen open => Enum.GetValues<ImportKind>().Aggregate(Reply.Of("import.ask"), (reply, kind) => reply.Offer("import.as." + kind, Command.Import, kind + " " + open.Draft))
             .Offer("import.discard", Command.Import, "b " + open.Draft),
+        SheetBegun begun => Reply.Of(new Say("import.begun", begun.Report.New + begun.Report.Changed)),
         SheetApplied applied => Reply.Of(ReportWords.Done(applied.Report)),
         SheetNotTaken not => Reply.Of(not.Reason),
         SheetDropped => Reply.Of("import.discarded"),
         _ => null,
     };
 
-    public Reply? TellOther(IReceipt receipt, TurnContext context) => null;
+    /// <summary>How a long list ended, after the turn it was begun in.</summary>
+    public Reply? TellOther(IReceipt receipt, TurnContext context) => receipt switch
+    {
+        SheetApplied applied => Reply.Of(ReportWords.Done(applied.Report)),
+        SheetStopped stopped => Reply.Of(new Say("import.stopped", stopped.Report.Faults.Count))
+            .Then(new Say("lines", stopped.Report.Faults.Take(MostFaults).Select(f => f.Line).ToList())).Then("import.stoppedNext"),
+        _ => null,
+    };
 
     public Say? Explain(IRefusal refusal) => refusal is SheetRefused refused ? refused.Reason : (Say?)null;
 

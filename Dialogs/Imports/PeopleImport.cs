@@ -51,7 +51,7 @@ internal sealed partial class PeopleImport(SheetTable table, ImportScope scope, 
             Sheet = table.Sheet, Rows = read, New = created, Changed = changes.Count - created, Unchanged = unchanged,
             Faults = [.. _faults.OrderBy(f => f.Row)], Notes = RowReader.NotesOf(table, ImportKind.People), Columns = RowReader.ColumnsOf(table),
         };
-        return new ImportPlan(report, report.IsClean ? [.. changes.Select(c => c.Put), .. changes.Select(c => c.Audit)] : []);
+        return new ImportPlan(report, report.IsClean ? [.. changes.SelectMany(c => (Change[])[c.Put, c.Audit])] : []);
     }
 
     private async ValueTask<(List<(Change Put, Change Audit)> Changes, int Unchanged, int New)> Compare(CancellationToken cancel)

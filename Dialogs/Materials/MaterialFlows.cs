@@ -13,7 +13,7 @@ namespace VolunteerBot.Dialogs.Materials;
 /// <summary>A material is written down, read with its quiz, and noted after a meeting.</summary>
 internal static class MaterialFlows
 {
-    public static readonly FlowDefinition Write = new("material", "flow.material", RunWrite) { Subject = "title", Pictures = "picture" };
+    public static readonly FlowDefinition Write = new("material", "flow.material", RunWrite) { Subject = "title", Pictures = "picture", MostPictures = 1, Documents = "document" };
 
     public static readonly FlowDefinition Quiz = new("materialQuiz", "flow.materialQuiz", RunQuiz);
 
@@ -32,6 +32,7 @@ internal static class MaterialFlows
         var title = await ask.Text("title", "material.title", 120);
         var text = await ask.Text("text", "material.text", 1_200);
         var picture = ask.Has("picture[0]") ? await ask.Picture("picture[0]", "announce.picture") : null;
+        var documents = await Announcements.AnnounceFlow.Documents(ask);
         var unit = await ask.Unit("unit", "material.unit", me.Units, me.OwnUnits, fallback: me.OwnUnits.Count > 0 ? me.OwnUnits[0].ToString() : null);
         var quiz = new List<QuizQuestion>();
         for (var i = 0; i < MostQuestions; i++)
@@ -47,9 +48,10 @@ internal static class MaterialFlows
         var summary = new Summary("material.summary",
         [
             new("line.title", Say.Words(title), "title"), new("line.text", Say.Words(text), "text"), new("line.picture", picture is null ? "choice.no" : "choice.yes", "picture[0]"),
+            new("line.document", documents.Count == 0 ? "choice.no" : new Say("several", documents.Select(d => Say.Words(d.Name)).ToList()), "document[0]"),
             new("line.unit", Say.Words(me.Units.NameOf(unit) ?? "?"), "unit"), new("line.quiz", quiz.Count == 0 ? "choice.no" : new Say("material.questions", quiz.Count), "more[0]"),
         ], [], "confirm.save");
-        return await ask.Confirm("ok", summary) ? new SaveMaterial(title, text, picture, quiz, unit) : null;
+        return await ask.Confirm("ok", summary) ? new SaveMaterial(title, text, picture, quiz, unit) { Documents = documents } : null;
     }
 
     /// <summary>A line an option, the right one with a star before it; two to four, and one right.</summary>

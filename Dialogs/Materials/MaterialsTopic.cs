@@ -80,6 +80,7 @@ public sealed class MaterialsTopic(IMaterials materials) : ITopic
         List<Entry> answers = [new("material", material.Id.ToString(), 0), new("text", material.Title + "\n" + material.Text, 0), new("unit", material.UnitId.ToString(), 0), .. more];
         if (material.Picture is { } picture)
             answers.Add(new Entry("picture[0]", picture, 0));
+        answers.AddRange(material.Documents.Select((d, i) => new Entry($"document[{i}]", DocumentAnswer.Of(d), 0)));
         return new Lead.Begin(Announcements.AnnounceFlow.Name, answers);
     }
 }

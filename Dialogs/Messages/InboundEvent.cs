@@ -44,8 +44,16 @@ public sealed record IncomingFile(string Ref, string? MediaType, long? Size)
 public sealed record IncomingSheet(string FileId, byte[] Content);
 
 /// <summary>A document somebody sent, stored and read by the host.</summary>
-/// <param name="Text">Its words, at most 20,000 characters.</param>
-public sealed record ReceivedDocument(string FileId, string Name, string Text);
+/// <param name="Text">Its words, at most 20,000 characters; none in a scan.</param>
+public sealed record ReceivedDocument(string FileId, string Name, string Text)
+{
+    /// <summary>Text key of why nothing can be done with one that is to be read.</summary>
+    public const string WithoutText = "document.noText";
+}
+
+/// <summary>A choice under a message that nobody had asked for, named by its number or its words.</summary>
+/// <param name="At">When that message was sent.</param>
+public sealed record OfferedAnswer(string Payload, DateTimeOffset At);
 
 /// <summary>A contact card. <paramref name="IsOwn"/>: the platform vouches that it is the sender's own number.</summary>
 public sealed record SharedContact(string Phone, bool IsOwn)
@@ -68,6 +76,9 @@ public sealed record InboundEvent
 
     public InboundKind Kind { get; init; }
 
+    /// <summary>With <see cref="InboundKind.Blocked"/>: they also took back, on the platform, that their data may be used.</summary>
+    public bool TakesBackConsent { get; init; }
+
     /// <summary>The platform's own time stamp.</summary>
     public required DateTimeOffset At { get; init; }
 
@@ -75,6 +86,9 @@ public sealed record InboundEvent
 
     /// <summary>What the pressed button carried.</summary>
     public string? Payload { get; init; }
+
+    /// <summary>What its words answer in the last message that came by itself, on platforms without buttons; null = nothing there.</summary>
+    public OfferedAnswer? Offered { get; init; }
 
     /// <summary>The message whose button was pressed, as the platform knows it.</summary>
     public string? PressedMessage { get; init; }

@@ -47,7 +47,23 @@ public sealed record OutgoingMessage
     public IReadOnlyList<SentDocument>? Documents { get; init; }
 }
 
+/// <summary>How a channel hands a file over.</summary>
+public enum FileDelivery
+{
+    Itself,
+
+    /// <summary>As an address to open.</summary>
+    Link,
+
+    /// <summary>It says which file there is and where it can be had.</summary>
+    Words,
+}
+
 /// <summary>A stored file as somebody gets it.</summary>
 /// <param name="FileId">Under which the store keeps its bytes. When it is gone by then, the message goes without it.</param>
 /// <param name="Name">What it is called on the reader's device: <c>du-lieu.html</c>.</param>
-public sealed record SentDocument(string FileId, string Name, string MediaType);
+public sealed record SentDocument(string FileId, string Name, string MediaType)
+{
+    /// <summary>It goes to many, and is nobody's own: an address of it may last longer.</summary>
+    public bool IsForMany { get; init; }
+}

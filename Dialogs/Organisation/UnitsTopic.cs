@@ -13,6 +13,9 @@ namespace VolunteerBot.Dialogs.Organisation;
 /// <summary>Everything people say and hear about units.</summary>
 public sealed class UnitsTopic(IPeople people, IJoining joining) : ITopic
 {
+    /// <summary>Units of one name that are offered to choose from.</summary>
+    private const int MostNamed = 6;
+
     private readonly UnitViews _views = new(people, joining);
 
     public IEnumerable<FlowDefinition> Flows => [.. RoleFlows.All, .. UnitFlows.All, .. ReorganiseFlows.All];
@@ -72,7 +75,7 @@ public sealed class UnitsTopic(IPeople people, IJoining joining) : ITopic
                 : Reply.Of(context.Units.Units.Count == 0 ? "join.noUnits" : "unit.none").Offer("menu.join", Command.Join));
         }
         if (TypedId.TryRead<OrgUnitId>(argument[1..]) is not { } asked)
-            return null;
+            return new Lead.Show(await Named(argument, context, cancel));
         var id = context.Units.Current(asked) ?? asked;
         return argument[0] switch
         {
@@ -82,6 +85,17 @@ public sealed class UnitsTopic(IPeople people, IJoining joining) : ITopic
             'h' => new Lead.Show(UnitHistory.Of(asked, context)),
             _ => null,
         };
+    }
+
+    /// <summary>A unit somebody types the name of: <c>/donvi sông cầu</c>.</summary>
+    private async ValueTask<Reply> Named(string words, TurnContext context, CancellationToken cancel)
+    {
+        var found = UnitIndex.Of(context.Units).Find(words);
+        if (found.Count == 0)
+            return Reply.Of(new Say("unit.noneNamed", words)).Offer("menu.unit", Command.Unit);
+        if (found is [var only] || found[0].Score > found[1].Score)
+            return await _views.Show(found[0].Id, context, cancel);
+        return found.Take(MostNamed).Aggregate(Reply.Of(new Say("unit.which", words)), (reply, match) => reply.Offer(Say.Words(context.Units.NameOf(match.Id) ?? "?"), Command.Unit, "u" + match.Id));
     }
 
     /// <summary>An id alone = what can be done with the unit; a flow and an id = that flow.</summary>

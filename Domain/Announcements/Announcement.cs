@@ -121,6 +121,10 @@ public sealed record Audience
     public ActivityId? NotAnswering { get; init; }
 }
 
+/// <summary>A stored file that goes with a message.</summary>
+/// <param name="Name">What it is called on the reader's device: <c>ke-hoach.pdf</c>.</param>
+public sealed record AttachedDocument(string FileId, string Name);
+
 /// <summary>What is announced, to whom and when.</summary>
 /// <param name="Picture">Id of a stored picture.</param>
 /// <param name="About">The activity people can answer for by a tap.</param>
@@ -129,10 +133,16 @@ public sealed record Audience
 public sealed record AnnouncementDraft(
     string Text, string? Picture, Audience Audience, ActivityId? About, AlertUrgency Urgency, string? UrgentBecause, DateTimeOffset? SendAt, Repetition Repeat)
 {
+    public const int MostDocuments = 3;
+
+    /// <summary>At most <see cref="MostDocuments"/>.</summary>
+    public IReadOnlyList<AttachedDocument> Documents { get; init; } = [];
+
     /// <summary>A short mark of all of it.</summary>
     public string Mark() => Fingerprints.Of(string.Join('\n', Text, Picture, About, Urgency, UrgentBecause, SendAt?.ToString("O"), Repeat,
         string.Join(',', Audience.Units), string.Join(',', Audience.Without), string.Join(',', Audience.Roles), Audience.Topic, Audience.Skill,
-        Audience.CameTo, Audience.OnListOf, Audience.RecipientsOf, Audience.OnlyUnanswered, Audience.NotAnswering, Audience.NotHavingRead));
+        Audience.CameTo, Audience.OnListOf, Audience.RecipientsOf, Audience.OnlyUnanswered, Audience.NotAnswering, Audience.NotHavingRead,
+        string.Join(',', Documents.Select(d => d.FileId))));
 }
 
 /// <summary>One announcement, from its wording to the last recipient. Who got what stands in the ledger of its runs.</summary>

@@ -50,7 +50,7 @@ public sealed record AnnouncementResumed(Announcement Announcement) : IReceipt;
 public sealed record RetryBegun(Announcement Announcement) : IReceipt;
 
 /// <summary>Told to the one who announced the like of it a little earlier.</summary>
-public sealed record LikeAnnounced(Announcement Theirs, Announcement Mine, string By) : IReceipt;
+public sealed record LikeAnnounced(Announcement Theirs, Announcement Mine, string By) : IAlert;
 
 /// <summary>It is sent already, or stopped.</summary>
 public sealed record TooLateForThat : IRefusal;

@@ -50,4 +50,4 @@ public static class ThinCalls
 /// <summary>Told to the one who runs a call that is thin: what it lacks, and what the bot did about it.</summary>
 /// <param name="Wave">The wave that went out now; null = there are no more.</param>
 /// <param name="Asked">Name of the unit whose people are asked.</param>
-public sealed record CallIsThin(Recruitment Recruitment, Shift Shift, int? Wave, string? Asked) : Decisions.IReceipt;
+public sealed record CallIsThin(Recruitment Recruitment, Shift Shift, int? Wave, string? Asked) : Decisions.IAlert;

@@ -20,18 +20,20 @@ public abstract record CheckedText
 }
 
 /// <summary>Links to the page on which anybody can check a certificate.</summary>
-/// <param name="publicUrl">Where this host is reached from outside, without a path.</param>
-public sealed class CertificateLinks(Uri publicUrl)
+/// <param name="address">Where this host's pages are reached from outside, without a slash at the end: <c>https://bot.example</c>, with a path where a proxy puts one.</param>
+public sealed class CertificateLinks(string address)
 {
     public const string Path = "/xacthuc/";
 
     private const int CodeLength = 16;
 
-    public string Host => publicUrl.Authority;
+    private readonly Uri _base = new(address);
 
-    public string PageUrl => new Uri(publicUrl, Path.TrimEnd('/')).AbsoluteUri;
+    public string Host => _base.Authority;
 
-    public string Of(string code) => new Uri(publicUrl, Path + code).AbsoluteUri;
+    public string PageUrl => address + Path.TrimEnd('/');
+
+    public string Of(string code) => address + Path + code;
 
     /// <summary><c>ABCD-EFGH-JKMN-PQRS</c>: as a code is printed and read out.</summary>
     public static string Shown(string code) => string.Join('-', code.Chunk(4).Select(four => new string(four))).ToUpperInvariant();
@@ -47,11 +49,14 @@ public sealed class CertificateLinks(Uri publicUrl)
         return OfCode(words);
     }
 
-    private bool IsOurs(Uri link) => string.Equals(link.IdnHost, publicUrl.IdnHost, StringComparison.OrdinalIgnoreCase) && link.UserInfo.Length == 0
-        && (link.Port == publicUrl.Port || (link.IsDefaultPort && publicUrl.IsDefaultPort));
+    private bool IsOurs(Uri link) => string.Equals(link.IdnHost, _base.IdnHost, StringComparison.OrdinalIgnoreCase) && link.UserInfo.Length == 0
+        && (link.Port == _base.Port || (link.IsDefaultPort && _base.IsDefaultPort));
 
-    private static CheckedText OfPath(string path) =>
-        path.StartsWith(Path, StringComparison.OrdinalIgnoreCase) ? OfCode(path[Path.Length..].TrimEnd('/')) : new CheckedText.Unreadable();
+    private CheckedText OfPath(string path)
+    {
+        var page = _base.AbsolutePath.TrimEnd('/') + Path;
+        return path.StartsWith(page, StringComparison.OrdinalIgnoreCase) ? OfCode(path[page.Length..].TrimEnd('/')) : new CheckedText.Unreadable();
+    }
 
     private static CheckedText OfCode(string words)
     {

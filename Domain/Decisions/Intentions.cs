@@ -14,6 +14,12 @@ public interface IRefusal;
 /// <summary>What the person is told after it happened.</summary>
 public interface IReceipt;
 
+/// <summary>
+/// Something told to people who neither asked for it nor owe anything by it: whoever said "đừng nhắn nữa" does not hear of it, also when it
+/// waits to be sent already. What they need to hear (their own deadline, a change of what they registered) is none.
+/// </summary>
+public interface IAlert : IReceipt;
+
 /// <summary>Something others should hear of.</summary>
 /// <param name="To">Who hears it.</param>
 /// <param name="What">What happened; worded per reader.</param>

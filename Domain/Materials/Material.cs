@@ -29,6 +29,8 @@ public sealed record Material
 
     public string? Picture { get; init; }
 
+    public IReadOnlyList<AttachedDocument> Documents { get; init; } = [];
+
     /// <summary>At most three.</summary>
     public IReadOnlyList<QuizQuestion> Quiz { get; init; } = [];
 

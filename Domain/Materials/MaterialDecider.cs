@@ -7,7 +7,10 @@ using VolunteerBot.Domain.Records;
 namespace VolunteerBot.Domain.Materials;
 
 /// <summary>Put a material on record; sending it is an announcement.</summary>
-public sealed record SaveMaterial(string Title, string Text, string? Picture, IReadOnlyList<QuizQuestion> Quiz, OrgUnitId UnitId) : IIntention;
+public sealed record SaveMaterial(string Title, string Text, string? Picture, IReadOnlyList<QuizQuestion> Quiz, OrgUnitId UnitId) : IIntention
+{
+    public IReadOnlyList<Announcements.AttachedDocument> Documents { get; init; } = [];
+}
 
 /// <summary>Say that one has read and understood it.</summary>
 /// <param name="Answers">To the quiz, in order; none where there is no quiz.</param>
@@ -41,7 +44,7 @@ public sealed class MaterialDecider(IRecords records, IPeopleOfUnit members, Fun
             return new Outcome.Refused(null, new NotAllowed());
         var material = new Material
         {
-            Id = MaterialId.Of(context.Ids.Next()), Title = save.Title, Text = save.Text, Picture = save.Picture, Quiz = save.Quiz, UnitId = save.UnitId, AuthorId = context.By.Id, At = context.Now,
+            Id = MaterialId.Of(context.Ids.Next()), Title = save.Title, Text = save.Text, Picture = save.Picture, Documents = save.Documents, Quiz = save.Quiz, UnitId = save.UnitId, AuthorId = context.By.Id, At = context.Now,
         };
         return new Outcome.Done([MaterialRecords.Type.Put(material, 0), context.Audit("material.saved", "materials/" + material.Id)], new MaterialSaved(material));
     }

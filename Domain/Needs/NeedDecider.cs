@@ -18,7 +18,7 @@ public sealed record SetNeed(NeedId Id, NeedStatus Status) : IIntention;
 public sealed record NeedPosted(VolunteerNeed Need, int Asked) : IReceipt;
 
 /// <summary>Told to leaders of groups that fit.</summary>
-public sealed record NeedOffered(VolunteerNeed Need) : IReceipt;
+public sealed record NeedOffered(VolunteerNeed Need) : IAlert;
 
 public sealed record HelpOffered(VolunteerNeed Need, bool Already) : IReceipt;
 

@@ -6,7 +6,7 @@ namespace VolunteerBot.Domain.Privacy;
 /// <summary>Attendance stays, under an id that leads nowhere, because the counts of the activity rest on it. What somebody said of it goes.</summary>
 public sealed class AttendancePersonal(IRecords records) : IPersonalRecords
 {
-    public IReadOnlyCollection<RecordType> Types => [AttendanceRecords.Type];
+    public IReadOnlyCollection<RecordType> Types => [AttendanceRecords.Type, AttendanceRecords.Plans];
 
     public async ValueTask<IReadOnlyList<RecordPut>> Of(Traces who, CancellationToken cancel) =>
         [.. (await Theirs(who, cancel)).Select(a => AttendanceRecords.Type.Put(a.Value, a.Version))];

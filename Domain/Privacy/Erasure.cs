@@ -49,6 +49,9 @@ public sealed record Erasure
 /// <param name="Phones">National digits.</param>
 public sealed record Traces(IReadOnlyList<PersonId> Ids, IReadOnlyList<string> Addresses, IReadOnlyList<string> Names, IReadOnlyList<string> Phones)
 {
+    /// <summary>Stands where an address was; it can be read as one and leads nowhere.</summary>
+    public const string GoneAddress = "gone/gone/gone";
+
     public static Traces Of(Person person) => new([person.Id], person.Addresses, [person.Name], person.Phone is { } phone ? [phone] : []);
 
     public bool AreOf(PersonId? id) => id is { } some && Ids.Contains(some);

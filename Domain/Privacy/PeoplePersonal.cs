@@ -11,7 +11,7 @@ public sealed class PeoplePersonal(IRecords records) : IPersonalRecords
     public IReadOnlyCollection<RecordType> Types =>
     [
         PeopleRecords.Type, PeopleRecords.Consents, JoiningRecords.Requests, JoiningRecords.OneTimeCodes, JoiningRecords.GuessLocks, JoiningRecords.GuardianRequests,
-        PrivacyRecords.Requests, PrivacyRecords.Looks,
+        JoiningRecords.Invitations, JoiningRecords.Groups, JoiningRecords.Administrators, PrivacyRecords.Requests, PrivacyRecords.Looks,
     ];
 
     public async ValueTask<IReadOnlyList<RecordPut>> Of(Traces who, CancellationToken cancel)
@@ -19,22 +19,17 @@ public sealed class PeoplePersonal(IRecords records) : IPersonalRecords
         var found = new List<RecordPut>();
         foreach (var id in who.Ids)
         {
-            Add(PeopleRecords.Type, await records.Get(PeopleRecords.Type, id.ToString(), cancel));
-            foreach (var consent in await Consents(id, cancel))
-                Add(PeopleRecords.Consents, consent);
-            foreach (var request in await Requests(id, cancel))
-                Add(JoiningRecords.Requests, request);
-            Add(JoiningRecords.GuardianRequests, await records.Get(JoiningRecords.GuardianRequests, id.ToString(), cancel));
-            foreach (var request in await records.Find(PrivacyRecords.RequestsOf(id, int.MaxValue), cancel))
-                Add(PrivacyRecords.Requests, request);
+            found.Add(PeopleRecords.Type, await records.Get(PeopleRecords.Type, id.ToString(), cancel));
+            found.AddAll(PeopleRecords.Consents, await Consents(id, cancel));
+            found.AddAll(JoiningRecords.Requests, await Requests(id, cancel));
+            found.Add(JoiningRecords.GuardianRequests, await records.Get(JoiningRecords.GuardianRequests, id.ToString(), cancel));
+            found.Add(JoiningRecords.GuessLocks, await records.Get(JoiningRecords.GuessLocks, id.ToString(), cancel));
+            found.AddAll(JoiningRecords.OneTimeCodes, await records.Find(RecordQuery<OneTimeCode>.Under(JoiningRecords.OneTimeCodes, JoiningRecords.CodesByPerson, id.ToString()), cancel));
+            found.AddAll(PrivacyRecords.Requests, await records.Find(PrivacyRecords.RequestsOf(id, int.MaxValue), cancel));
         }
+        found.AddAll(JoiningRecords.Invitations, await Personal.Few(records, JoiningRecords.Invitations, i => who.AreOf(i.By), cancel));
+        found.AddAll(JoiningRecords.Groups, await Personal.Few(records, JoiningRecords.Groups, g => who.AreOf(g.By), cancel));
         return found;
-
-        void Add<T>(RecordType<T> type, Stored<T>? stored) where T : class
-        {
-            if (stored is not null)
-                found.Add(type.Put(stored.Value, stored.Version));
-        }
     }
 
     public async ValueTask<IReadOnlyList<Change>> Forget(Traces who, DateTimeOffset now, CancellationToken cancel)

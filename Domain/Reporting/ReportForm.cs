@@ -78,7 +78,9 @@ public static class ReportForms
         var recorded = RecordedFigures.Of(sources.Activities, template.Indicators, sources.Now);
         // What was handed in stands as it was on that day; only a new draft over it is worked out again.
         var frozen = obligation.HasLanded ? sources.Report?.Latest : null;
-        var figures = template.Indicators.Select(i => frozen is null ? Worked(i, recorded, sources) : Frozen(i, frozen, sources)).ToList();
+        // What was sent back is gone on with: what somebody typed stands, what came from the records is worked out again.
+        var returned = obligation.State == ObligationState.Returned && sources.Report is { DraftFigures.Count: 0 } ? sources.Report.Latest : null;
+        var figures = template.Indicators.Select(i => frozen is null ? Worked(i, recorded, sources, returned?.Figures.GetValueOrDefault(i.Code)) : Frozen(i, frozen, sources)).ToList();
         return new ReportForm(obligation, template)
         {
             Figures = [.. figures.Select(f => f.Indicator.ShareOf is { } share ? f with { Proposed = Share(figures, share), Typed = null } : f)],
@@ -87,7 +89,7 @@ public static class ReportForms
         };
     }
 
-    private static FormFigure Worked(ReportIndicator indicator, RecordedFigures recorded, FormSources sources)
+    private static FormFigure Worked(ReportIndicator indicator, RecordedFigures recorded, FormSources sources, ReportedFigure? returned)
     {
         var own = recorded[indicator.Code];
         var given = sources.Below.Select(b => b.Landed?.Figures.GetValueOrDefault(indicator.Code)).OfType<ReportedFigure>().ToList();
@@ -98,8 +100,9 @@ public static class ReportForms
             Proposed = isDistinct ? null : total, Hint = isDistinct ? total : null,
             Sureness = given.Count > 0 ? Sureness.FromUnits : own is null ? Sureness.Declared : own.Value.PendingActivities > 0 ? Sureness.Pending : Sureness.Verified,
             Activities = own?.Activities ?? 0, Pending = own?.PendingActivities ?? 0, Units = given.Count,
-            Typed = sources.Report?.DraftFigures.TryGetValue(indicator.Code, out var typed) == true ? typed : null,
-            Why = sources.Report?.DraftReasons.GetValueOrDefault(indicator.Code), Before = Before(indicator, sources),
+            Typed = sources.Report?.DraftFigures.TryGetValue(indicator.Code, out var typed) == true ? typed
+                : returned is not null && returned.Value != returned.Proposed ? returned.Value : null,
+            Why = sources.Report?.DraftReasons.GetValueOrDefault(indicator.Code) ?? returned?.Why, Before = Before(indicator, sources),
         };
     }
 

@@ -10,7 +10,9 @@ namespace VolunteerBot.Storage.LiteDb;
 internal sealed class Journal(IBlockFile file, LogPages pages, StoreStamp stamp, string name)
 {
     private const int SmallestGrowth = 1 << 20;
-    private const int LargestGrowth = 16 << 20;
+    /// <summary>Growing is writing zeros and flushing them, while every commit waits: a step takes some milliseconds.</summary>
+    private const int LargestGrowth = 2 << 20;
+    private const int LargestBuffer = 16 << 20;
     private const long KeptLength = 64 << 20;
 
     private byte[] _buffer = [];
@@ -76,7 +78,7 @@ internal sealed class Journal(IBlockFile file, LogPages pages, StoreStamp stamp,
         Length = 0;
         _nextIndex = 0;
         _persistedPages = 0;
-        if (_buffer.Length > LargestGrowth)
+        if (_buffer.Length > LargestBuffer)
             _buffer = [];
         if (file.Length > KeptLength)
             file.SetLength(KeptLength);

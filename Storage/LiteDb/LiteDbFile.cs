@@ -131,6 +131,13 @@ public sealed partial class LiteDbFile : IDisposable
         return [.. FreePageCheck.Run(_data), .. IndexCheck.Run(Database)];
     }
 
+    /// <summary>
+    /// LiteDB closes its engine by itself when a read meets a broken page or a disk that does not answer: nothing works after that
+    /// until the file is opened anew, where the journal brings back what it holds. Null for a read that failed alone.
+    /// </summary>
+    public StoreFailedException? EndedBy(Exception read) =>
+        !_disposed && read is IOException or LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE } ? _journal.Fail(read) : null;
+
     /// <summary>Checkpoints and empties the journal, unless a write failed or a reader is stuck: then the journal stays and is replayed.</summary>
     public void Dispose()
     {
@@ -159,7 +166,7 @@ public sealed partial class LiteDbFile : IDisposable
                 _journalFile.SetLength(0);
                 _journalFile.Flush();
             }
-            catch (Exception e) when (e is LiteException or IOException)
+            catch (Exception e) when (e is LiteException or IOException or ObjectDisposedException)
             {
                 _journal.Fail(e);
             }

@@ -11,6 +11,7 @@ public sealed partial class LiteDbStore
     private const int MostReaders = 48;
 
     private readonly SemaphoreSlim _readers = new(MostReaders);
+    private volatile bool _isClosed;
 
     public ValueTask<Stored<T>?> Get<T>(RecordType<T> type, string id, CancellationToken cancel) where T : class
     {
@@ -65,16 +66,29 @@ public sealed partial class LiteDbStore
         return ValueTask.FromResult(Reading(() => _files.Read(fileId), cancel));
     }
 
+    /// <summary>Lets those who are reading end and refuses everybody after them: LiteDB must not be closed under a reader.</summary>
+    private async Task EndReading()
+    {
+        _isClosed = true;
+        for (var i = 0; i < MostReaders; i++)
+            await _readers.WaitAsync().ConfigureAwait(false);
+        _readers.Release(MostReaders);
+    }
+
     private TResult Reading<TResult>(Func<TResult> read, CancellationToken cancel)
     {
         ThrowIfFailed();
         _readers.Wait(cancel);
         try
         {
+            if (_isClosed)
+                throw new StoreUnavailableException("The store is closed.");
             return read();
         }
         catch (Exception e) when (e is LiteException or IOException or ObjectDisposedException)
         {
+            if (_file.EndedBy(e) is { } failure)
+                _writer.NoteFailure(failure);
             throw new StoreUnavailableException("The store could not be read: " + e.Message, e);
         }
         finally
@@ -87,7 +101,7 @@ public sealed partial class LiteDbStore
     private void ThrowIfFailed()
     {
         if (_file.HasFailed)
-            throw new StoreUnavailableException("The store failed in an earlier write and must be opened anew.");
+            throw new StoreUnavailableException("The store failed and must be opened anew.");
     }
 
     private static Stored<T>? Value<T>(RecordType<T> type, StoredJson record) where T : class =>

@@ -75,10 +75,11 @@ public sealed partial class LiteDbStore : IStore, IChangeMarks, IAsyncDisposable
     internal string PlanOf(RecordType type, RecordIndex index, string? from, string? to, bool descending) =>
         _collections.Of(type).Plan(index, from, to, descending).ToString();
 
-    /// <summary>Finishes the commits that wait, then closes the file.</summary>
+    /// <summary>Finishes the commits that wait and the reads that have begun, then closes the file. To do it twice is no harm.</summary>
     public async ValueTask DisposeAsync()
     {
         await _writer.Close().ConfigureAwait(false);
+        await EndReading().ConfigureAwait(false);
         _file.Dispose();
     }
 }

@@ -23,6 +23,8 @@ public sealed class StoredAnnouncements(IRecords records) : IAnnouncements
     {
         if (announcement.Runs == 0 || await records.Get(RunRecords.Runs, announcement.RunId(announcement.Runs), cancel).ConfigureAwait(false) is not { } run)
             return null;
+        if (run.Value.Kept is { } kept)
+            return (run.Value, kept);
         var outcomes = await records.Find(RunRecords.OutcomesOf(run.Value.Id), cancel).ConfigureAwait(false);
         return (run.Value, RunTotals.Of(outcomes.Select(o => o.Value)));
     }

@@ -93,6 +93,37 @@ public sealed class RunTests
     });
 
     [Fact]
+    public void Paused_until_its_news_is_stale_it_is_over_and_says_who_did_not_get_it() => Play(300, async scene =>
+    {
+        var announcement = await scene.Announce("Tập trung 7h");
+        await scene.Time.Pass(TimeSpan.FromSeconds(5));
+        await scene.Change(announcement, a => a with { State = AnnouncementState.Paused });
+        await scene.Time.Pass(TimeSpan.FromHours(49));
+        Assert.Equal(AnnouncementState.Done, (await scene.Stored(announcement)).State);
+        var (run, totals) = await scene.LastRun(announcement);
+        Assert.NotNull(run.DoneAt);
+        Assert.Equal((scene.Sent.Count, 300 - scene.Sent.Count, 0), (totals.Accepted, totals.FailedBy["stale"], totals.Queued));
+    });
+
+    [Fact]
+    public void Its_picture_and_files_go_with_it_to_everybody_and_into_the_digest() => Play(40, async scene =>
+    {
+        static Announcement With(Announcement a, string file) => a with { Draft = a.Draft with { Picture = "photo", Documents = [new AttachedDocument(file, file + ".pdf")] } };
+        await scene.Announce("Kế hoạch", a => With(a, "plan"));
+        await scene.Time.Pass(TimeSpan.FromSeconds(10));
+        Assert.Equal(40, scene.Sent.Count);
+        Assert.All(scene.Sent, s => Assert.Equal(("photo", "plan.pdf"), (s.Message.Picture, Assert.Single(s.Message.Documents!).Name)));
+
+        await scene.Announce("Bản đồ", a => With(a, "map"));
+        await scene.Time.Pass(TimeSpan.FromSeconds(10));
+        Assert.Equal(40, scene.Sent.Count);
+        await scene.Time.Until(new DateTimeOffset(2026, 11, 24, 17, 31, 0, TimeSpan.FromHours(7)));
+        await scene.Sweep.Run(scene.Time.GetUtcNow(), RunScene.Ct);
+        await scene.Time.Pass(TimeSpan.FromSeconds(30));
+        Assert.Equal(40, scene.Sent.Skip(40).Count(s => s.Message.Documents is [{ Name: "map.pdf", IsForMany: true }]));
+    });
+
+    [Fact]
     public void A_change_of_an_activity_overtakes_bulk() => Play(2_000, async scene =>
     {
         var call = RunScene.Call(10);

@@ -6,7 +6,7 @@ namespace VolunteerBot.Tests.Certificates;
 /// <summary>What people type, paste or scan to have a certificate checked.</summary>
 public sealed class CertificateLinksTests
 {
-    private static readonly CertificateLinks Links = new(new Uri("https://tinhnguyen.example"));
+    private static readonly CertificateLinks Links = new("https://tinhnguyen.example");
 
     [Fact]
     public void A_link_leads_to_the_page_of_its_code() => Assert.Equal("https://tinhnguyen.example/xacthuc/" + CertificateScene.Code, Links.Of(CertificateScene.Code));

@@ -13,7 +13,7 @@ public sealed class CertificatePapersTests
 {
     private const string EveryLetter = "Ằ Ẳ Ẵ Ặ Ầ Ẩ Ẫ Ậ Ề Ể Ễ Ệ Ồ Ổ Ỗ Ộ Ờ Ở Ỡ Ợ Ừ Ử Ữ Ự Ỳ Ỷ Ỹ Ỵ Đ đ ă â ê ô ơ ư";
 
-    private readonly CertificatePapers _papers = new(new CertificateLinks(new Uri("https://tinhnguyen.example")));
+    private readonly CertificatePapers _papers = new(new CertificateLinks("https://tinhnguyen.example"));
 
     [Fact]
     public void The_certificate_says_in_right_Vietnamese_whom_what_and_where_to_check()

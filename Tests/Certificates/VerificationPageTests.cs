@@ -21,7 +21,7 @@ public sealed class VerificationPageTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await Start("--Certificates:PublicUrl=https://tinhnguyen.example");
+        _host = await Start("--Web:PublicUrl=https://tinhnguyen.example");
         _browser = new HttpClient { BaseAddress = new Uri(_host.Url) };
         var key = CertificateKey.New("2026-001", CertificateScene.Now);
         var good = CertificateScene.Certificate();

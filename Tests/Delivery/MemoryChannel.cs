@@ -4,7 +4,10 @@ using VolunteerBot.Dialogs.Messages;
 namespace VolunteerBot.Tests.Delivery;
 
 /// <summary>What a channel was asked to send, and when the call began.</summary>
-internal sealed record SentMessage(DateTimeOffset At, string Chat, string Text);
+internal sealed record SentMessage(DateTimeOffset At, string Chat, string Text)
+{
+    public OutgoingMessage Message { get; init; } = new() { Text = Text };
+}
 
 /// <summary>A platform made of memory: takes a while for each call, notes what came, and refuses what a test tells it to refuse.</summary>
 internal sealed class MemoryChannel(TimeProvider time) : IChannel
@@ -40,7 +43,7 @@ internal sealed class MemoryChannel(TimeProvider time) : IChannel
     {
         if (IsDead)
             await Never();
-        var call = new SentMessage(time.GetUtcNow(), to.Chat, message.Text);
+        var call = new SentMessage(time.GetUtcNow(), to.Chat, message.Text) { Message = message };
         Calls.Add(call);
         if (Refusal(call) is { } refusal)
         {

@@ -25,6 +25,19 @@ public sealed class StopTests
     });
 
     [Fact]
+    public void News_of_campaigns_that_wait_in_the_outbox_stop_too_and_come_to_leaders_who_never_agreed_to_alerts() => Play(async scene =>
+    {
+        var minh = PersonId.Of(TestIds.Of(2));
+        await Put(scene, Person() with { StoppedAt = DeliveryScene.Morning });
+        await Put(scene, Person() with { Id = minh, Addresses = [DeliveryScene.Chat("minh").ToString()], Consents = [] });
+        await scene.Queue(scene.Notice("stopped", "lan") with { Person = Lan, IsAlert = true }, scene.Notice("own", "lan") with { Person = Lan }, scene.Notice("need", "minh") with { Person = minh, IsAlert = true });
+        await scene.Time.Pass(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["need", "own"], scene.Channel.TakenTexts.Order(StringComparer.Ordinal));
+        Assert.Equal((DeliveryState.Cancelled, "stopped"), ((await scene.Stored("stopped")).State, (await scene.Stored("stopped")).Reason));
+    });
+
+    [Fact]
     public void Whoever_takes_alerts_gets_them() => Play(async scene =>
     {
         await Put(scene, Person());

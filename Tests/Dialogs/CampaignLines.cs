@@ -25,7 +25,7 @@ internal static class CampaignLines
             + (audience.Roles.Count > 0 ? $" roles={string.Join('+', audience.Roles)}" : "") + (audience.Skill is { } skill ? $" skill={skill}" : "")
             + (audience.OnListOf is not null ? " those on the list" : "") + (audience.RecipientsOf is not null ? " those who got it" : "")
             + $" | {draft.Text.Replace('\n', ' ')} | {announcement.Expected} people | due={At(announcement.DueAt)} repeat={draft.Repeat}"
-            + (draft.Picture is null ? "" : " with a picture") + (draft.About is null ? "" : " about a call") + (draft.UrgentBecause is { } why ? " because=" + why : "");
+            + (draft.Picture is null ? "" : " with a picture") + string.Concat(draft.Documents.Select(d => " with " + d.Name)) + (draft.About is null ? "" : " about a call") + (draft.UrgentBecause is { } why ? " because=" + why : "");
     }
 
     public static string Of(Recruitment call) =>

@@ -30,8 +30,19 @@ internal sealed class PlainEstimates(IRecords records, IOrganisation organisatio
     }
 }
 
-/// <summary>A world in which nothing is ever due.</summary>
-internal sealed class NothingPlanned : IRehearsal
+/// <summary>A rehearsal of a small world: what is planned for the coming fortnight, each to those the estimate counts.</summary>
+internal sealed class PlainRehearsal(IRecords records, IEstimates estimates, TimeProvider clock) : IRehearsal
 {
-    public ValueTask<IReadOnlyList<RehearsedAnnouncement>> Of(Func<Announcement, bool> only, CancellationToken cancel) => new([]);
+    public async ValueTask<IReadOnlyList<RehearsedAnnouncement>> Of(Func<Announcement, bool> only, CancellationToken cancel)
+    {
+        var until = clock.GetUtcNow().AddDays(14);
+        var planned = new List<RehearsedAnnouncement>();
+        foreach (var announcement in (await records.Find(new RecordQuery<Announcement>(AnnouncementRecords.Type, AnnouncementRecords.Due, null, Keys.Of(until), 100), cancel)).Select(a => a.Value).Where(only))
+        {
+            var estimate = await estimates.Of(announcement.Draft, announcement.Kind, cancel);
+            var due = announcement.DueAt!.Value;
+            planned.Add(new RehearsedAnnouncement(announcement, due, due + estimate.Lasts, estimate.People, estimate.HeldBack, estimate.Unreachable.Values.Sum()));
+        }
+        return planned;
+    }
 }

@@ -30,5 +30,5 @@ public sealed class StoriesInWordsTests
         Assert.DoesNotContain("! fault", typed, StringComparison.Ordinal);
     }
 
-    private static string OnRecord(string script) => string.Join('\n', script.Split('\n').Where(l => l.StartsWith('!')));
+    internal static string OnRecord(string script) => string.Join('\n', script.Split('\n').Where(l => l.StartsWith('!')));
 }

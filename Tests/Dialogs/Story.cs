@@ -22,13 +22,16 @@ public abstract record StoryLine(string Text)
     /// <summary><c>as leader</c>, or <c>as leader in group</c>.</summary>
     public sealed record As(string Text, string Name, bool InGroup) : StoryLine(Text);
 
-    /// <summary><c>&gt; words</c>, <c>&gt; (vị trí 13.1,109.3)</c>, <c>&gt; (ảnh) words</c>, <c>&gt; (danh thiếp)</c>, <c>&gt; (nút …)</c> for a raw payload.</summary>
+    /// <summary><c>&gt; words</c>, <c>&gt; (vị trí 13.1,109.3)</c>, <c>&gt; (ảnh) words</c>, <c>&gt; (tệp ke-hoach.pdf) words</c>, <c>&gt; (danh thiếp)</c>, <c>&gt; (nút …)</c> for a raw payload.</summary>
     public sealed record Said(string Text, string Words) : StoryLine(Text)
     {
         public GeoPoint? Location { get; init; }
 
         /// <summary>A letter: its name and its words.</summary>
         public (string Name, string Text)? Document { get; init; }
+
+        /// <summary><c>&gt; (bảng ten.csv) cells;of a row | the next row</c>: a list sent as a file.</summary>
+        public string? Sheet { get; init; }
 
         public bool HasPicture { get; init; }
 
@@ -77,7 +80,9 @@ public sealed partial record Story(IReadOnlyList<StoryLine> Lines)
             "vị trí" => new StoryLine.Said(line, rest) { Location = GeoPoint.TryParse(sent.Groups["value"].Value.Trim()) },
             "nút" => new StoryLine.Said(line, rest) { Payload = sent.Groups["value"].Value.Trim() },
             "ảnh" => new StoryLine.Said(line, rest) { HasPicture = true },
+            "tệp" => new StoryLine.Said(line, rest) { Document = (sent.Groups["value"].Value.Trim(), "") },
             "văn bản" => new StoryLine.Said(line, "") { Document = (sent.Groups["value"].Value.Trim(), rest) },
+            "bảng" => new StoryLine.Said(line, "") { Sheet = rest.Replace(" | ", "\n", StringComparison.Ordinal) },
             _ => new StoryLine.Said(line, rest) { HasContact = true, IsForeignContact = sent.Groups["value"].Length > 0 },
         };
     }
@@ -99,7 +104,7 @@ public sealed partial record Story(IReadOnlyList<StoryLine> Lines)
     [GeneratedRegex(@"^\[(?<label>[^\]]+)\](?<older> trước đó)?$")]
     private static partial Regex Press();
 
-    [GeneratedRegex(@"^\((?<kind>vị trí|ảnh|danh thiếp|nút|văn bản)(?<value>[^)]*)\)(?<rest>.*)$")]
+    [GeneratedRegex(@"^\((?<kind>vị trí|ảnh|tệp|danh thiếp|nút|văn bản|bảng)(?<value>[^)]*)\)(?<rest>.*)$")]
     private static partial Regex Attachment();
 
     [GeneratedRegex(@"(\w+)×(\d+)")]

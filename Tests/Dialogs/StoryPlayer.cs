@@ -8,8 +8,10 @@ using VolunteerBot.Domain.Auditing;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Importing;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.PlanTargets;
+using VolunteerBot.Domain.Privacy;
 using VolunteerBot.Domain.Reporting;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Time;
@@ -20,7 +22,7 @@ namespace VolunteerBot.Tests.Dialogs;
 /// <summary>
 /// Plays a story to the real engine and writes down what came of it. Between any two lines the conversation exists only as stored JSON.
 /// </summary>
-internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = null, TestWorld? world = null, bool inWords = false)
+internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = null, TestWorld? world = null, bool inWords = false, IStoryChannel? channel = null)
 {
     private const int MaxPayloadBytes = 64;
 
@@ -57,16 +59,19 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
                     await Sweep(cancel);
                     break;
                 case StoryLine.Said said:
-                    await Turn(Heard(said), cancel);
+                    await Turn(await Through(Heard(said), cancel), cancel);
                     break;
                 case StoryLine.Pressed pressed:
                     if (Pressed(pressed) is { } tap)
-                        await Turn(tap, cancel);
+                        await Turn(await Through(tap, cancel), cancel);
                     break;
             }
         }
         return _script.ToString();
     }
+
+    /// <summary>What was said or tapped, as it comes out of a channel where the story goes over one.</summary>
+    private async Task<InboundEvent> Through(InboundEvent inbound, CancellationToken cancel) => channel is null ? inbound : await channel.Through(Chat, inbound, cancel);
 
     private string Chat => _inGroup ? "test/main/nhom" : TestWorld.AddressOf(_name);
 
@@ -80,6 +85,7 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
     {
         Text = said.Words.Length > 0 ? said.Words : null, Location = said.Location, Payload = said.Payload,
         Documents = said.Document is var (name, letter) ? [new ReceivedDocument("letter1", name, letter)] : [],
+        Sheet = said.Sheet is { } rows ? new IncomingSheet("sheet-" + _events, Encoding.UTF8.GetBytes(rows)) : null,
         Pictures = said.HasPicture ? ["picture" + ++_pictures] : [], Contact = said.HasContact ? new SharedContact("+84900000000", IsOwn: !said.IsForeignContact) : null,
     };
 
@@ -140,20 +146,28 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
         var next = outcome.Next;
         Assert.True(next.HasHandled(inbound.Id));
         foreach (var answer in next.Unsent)
+        {
             Hear(answer.Message);
+            if (channel is not null)
+                await channel.Show(Chat, answer.Message, cancel);
+        }
         foreach (var change in outcome.Changes)
             await Note(change, cancel);
         AssertAudited(outcome.Changes);
         if (outcome.Fault is { } fault)
             _script.Append("! fault: ").Append(fault.Message).Append('\n');
         var sent = next.Sent(null, next.NextNo, "m" + Told(Chat).Count);
-        var result = await _world.Store.Commit([ConversationRecords.Type.Put(sent, stored?.Version ?? 0), .. outcome.Changes], cancel);
+        var result = await _world.Store.Commit([ConversationRecords.Type.Put(sent, stored?.Version ?? 0), .. Files(inbound, outcome.Changes), .. outcome.Changes], cancel);
         Assert.Equal(CommitResult.Done, result);
     }
 
-    /// <summary>What is not audited: messages, where a conversation stands (a draft that follows its person), and what is nothing yet (a code to be entered, a wrong guess, a guardian who is to be asked).</summary>
+    /// <summary>A list that was sent is kept with the turn, as the host does, while something points at it.</summary>
+    private static IEnumerable<Change> Files(InboundEvent inbound, IReadOnlyList<Change> changes) =>
+        inbound.Sheet is { } sheet && changes.OfType<Put<ImportDraft>>().Any(d => d.Value.FileId == sheet.FileId) ? [new PutFile(sheet.FileId, sheet.Content)] : [];
+
+    /// <summary>What is not audited: messages, where a conversation stands (a draft that follows its person), and what is nothing yet (a code to be entered, a wrong guess, a guardian who is to be asked, a list nobody has said yes to, whose a made paper is).</summary>
     private static readonly IReadOnlyList<RecordType> Unaudited =
-        [OutboxRecords.Type, ConversationRecords.Type, JoiningRecords.OneTimeCodes, JoiningRecords.GuessLocks, JoiningRecords.GuardianRequests, AuditRecords.Type];
+        [OutboxRecords.Type, ConversationRecords.Type, JoiningRecords.OneTimeCodes, JoiningRecords.GuessLocks, JoiningRecords.GuardianRequests, ImportRecords.Drafts, PrivacyRecords.Files, AuditRecords.Type];
 
     /// <summary>Whatever a decision changes, it says so in the audit, and never with what somebody wrote.</summary>
     private static void AssertAudited(IReadOnlyList<Change> changes)
@@ -245,9 +259,22 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
                 _script.Append("! told ").Append(put.Value.To.Split('/')[^1]).Append(":\n");
                 Told(put.Value.To).Add(put.Value.Message);
                 Write("!   ", put.Value.Message);
+                if (channel is not null)
+                    await channel.Show(put.Value.To, put.Value.Message, cancel);
                 break;
         }
     }
+}
+
+/// <summary>A platform that a story goes over.</summary>
+internal interface IStoryChannel
+{
+    /// <summary>Says or taps it on the platform.</summary>
+    /// <returns>The same event, with what came out of the channel in the place of what was said.</returns>
+    Task<InboundEvent> Through(string chat, InboundEvent inbound, CancellationToken cancel);
+
+    /// <summary>Shows somebody a message of the bot.</summary>
+    Task Show(string chat, OutgoingMessage message, CancellationToken cancel);
 }
 
 /// <summary>The choice that was tapped: which message of the chat, and which of its choices, from 0.</summary>

@@ -150,7 +150,7 @@ internal sealed class TestWorld
 
     public ICertificates Certificates { get; }
 
-    public CertificateLinks Links { get; } = new(new Uri("https://tinhnguyen.example"));
+    public CertificateLinks Links { get; } = new("https://tinhnguyen.example");
 
     public IReporting Reporting { get; }
 
@@ -164,8 +164,8 @@ internal sealed class TestWorld
 
     public IReadOnlyList<ITopic> Topics =>
     [
-        new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new NothingPlanned()), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
-        new ActivitiesTopic(Activities, new OwedResults(Activities)), new ReportingTopic(Reporting, new ReportPapers(Store)), new ProgressTopic(Targets, new NoChart()),
+        new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new PlainRehearsal(Store, new PlainEstimates(Store, Organisation), Clock)), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
+        new ActivitiesTopic(Activities, new OwedResults(Activities)), new ReportingTopic(Reporting, new ReportPapers(Store), new PageAddress("https://bot.example.vn")), new ProgressTopic(Targets, new NoChart()),
         new UnitsTopic(PeopleFound, Joining), new PrivacyTopic(Privacy, PeopleFound), new JoiningTopic(Joining, Served),
         new CertificatesTopic(Served, Certificates, PeopleFound, Links), new ImportTopic(),
     ];
@@ -186,15 +186,12 @@ internal sealed class TestWorld
     [
         new ActivityDecider(store, PeopleFound), new ReportingDecider(store, PeopleFound, Reporting, Targets), new PlanTargetsDecider(store), new OrganisationDecider(store), new JoiningDecider(store, PeopleFound),
         new RolesDecider(store, PeopleFound), new CodesDecider(store), new ProfileDecider(store), new ImportDecider(store, new SheetFiles()),
-        new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalOver(store), Privacy, PeopleFound, NullLoggerFactory.Instance)),
+        new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalSubjects.Over(store, new SheetFiles()), Privacy, PeopleFound, NullLoggerFactory.Instance)),
         new CampaignDecider(store, new CampaignSettings()), new SignUpDecider(store, new CampaignSettings()), new SignUpListDecider(store),
         new TeamSignUpDecider(store, Campaigns, VietnameseText.Fold), new NeedDecider(store, PeopleFound), new MaterialDecider(store, Campaigns, VietnameseText.Fold),
         new CertificateDecider(store, PeopleFound, new StoredServed(store), new CertificatePapers(Links)),
         new AnnouncementDecider(store, PeopleFound, new CampaignSettings { ApprovalAbove = 3 }, VietnameseText.Fold),
     ];
-
-    private static IReadOnlyList<IPersonalRecords> PersonalOver(IStore store) =>
-        [new PeoplePersonal(store), new ActivitiesPersonal(store), new AttendancePersonal(store), new CertificatesPersonal(store), new FilesPersonal(store), new TalkPersonal(store)];
 
     /// <summary>An engine whose deciders read through another store, such as one that fails.</summary>
     public ConversationEngine EngineOver(IStore store) =>

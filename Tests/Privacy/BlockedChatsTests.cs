@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 using VolunteerBot.Bot.Privacy;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Auditing;
+using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
+using VolunteerBot.Domain.Privacy;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Tests.Dialogs;
 using VolunteerBot.Tests.Storage;
@@ -53,6 +55,32 @@ public sealed class BlockedChatsTests
         Assert.Empty(await _store.Page(AuditRecords.Type, null, 10, Cancel));
     }
 
+    [Fact]
+    public async Task Who_takes_back_their_consent_on_the_one_platform_they_use_is_forgotten()
+    {
+        await Put(Person() with { Addresses = ["zalooa/main/5"] });
+
+        await Note(InboundKind.Blocked, "zalooa/main/5", takesBackConsent: true);
+
+        Assert.Null(await _store.Get(PeopleRecords.Type, TestIds.Of(50).ToString("N"), Cancel));
+        var erasure = Assert.Single(await _store.Page(PrivacyRecords.Erasures, null, 10, Cancel)).Value;
+        Assert.Equal(("zalooa/main/5", ErasureCause.Asked), (Assert.Single(erasure.Traces.Addresses), erasure.Cause));
+        Assert.Equal(["data.eraseAsked"], (await _store.Page(AuditRecords.Type, null, 10, Cancel)).Select(a => a.Value.Action));
+    }
+
+    [Fact]
+    public async Task Known_from_elsewhere_or_leading_something_they_are_only_left_alone()
+    {
+        await Put(Person());
+        await Note(InboundKind.Blocked, "telegram/main/5", takesBackConsent: true);
+        Assert.False((await Stored()).TakesAlerts);
+
+        await Put(Person() with { Addresses = ["zalooa/main/5"], Roles = [new RoleAssignment(Role.TeamLeader, OrgUnitId.Everything, new DateOnly(2026, 1, 1))] });
+        await Note(InboundKind.Blocked, "zalooa/main/5", takesBackConsent: true);
+        Assert.False((await Stored()).TakesAlerts);
+        Assert.Empty(await _store.Page(PrivacyRecords.Erasures, null, 10, Cancel));
+    }
+
     private static Person Person() => new()
     {
         Id = PersonId.Of(TestIds.Of(50)), Name = "Lan", Addresses = ["telegram/main/5", "zalobot/main/9"], Consents = [ConsentPurpose.TakePart, ConsentPurpose.Alerts],
@@ -60,8 +88,8 @@ public sealed class BlockedChatsTests
 
     private readonly TestIds _ids = new();
 
-    private Task Note(InboundKind kind) => new BlockedChats(_store, _ids, TimeProvider.System, NullLogger<BlockedChats>.Instance)
-        .Note(new InboundEvent { Id = "1", From = Address.Parse("telegram/main/5"), Kind = kind, At = Now }, Cancel);
+    private Task Note(InboundKind kind, string from = "telegram/main/5", bool takesBackConsent = false) => new BlockedChats(_store, _ids, TimeProvider.System, NullLogger<BlockedChats>.Instance)
+        .Note(new InboundEvent { Id = "1", From = Address.Parse(from), Kind = kind, At = Now, TakesBackConsent = takesBackConsent }, Cancel);
 
     private async Task Put(Person person) => Assert.Equal(CommitResult.Done, await _store.Commit([PeopleRecords.Type.Put(person)], Cancel));
 

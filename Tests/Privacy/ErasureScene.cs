@@ -3,6 +3,7 @@ using VolunteerBot.Bot.Channels.InWords;
 using VolunteerBot.Bot.Channels.WebChat;
 using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Bot.Privacy;
+using VolunteerBot.Bot.Sheets;
 using VolunteerBot.Bot.Turns;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Flows;
@@ -24,7 +25,7 @@ using VolunteerBot.Tests.Dialogs;
 namespace VolunteerBot.Tests.Privacy;
 
 /// <summary>Somebody with values that stand nowhere else, in every place a person can stand in; and what erases them.</summary>
-internal sealed class ErasureScene
+internal sealed partial class ErasureScene
 {
     public const string Name = "Xuyến Chi Thử Nghiệm";
     public const string Phone = "0987650123";
@@ -33,7 +34,7 @@ internal sealed class ErasureScene
 
     /// <summary>No file may hold any of these afterwards.</summary>
     public static readonly IReadOnlyList<string> Values =
-        [Name, "XuyenChi Platform", Phone, "0987 650 123", "880011223", "vxuyenchichat", "PICTUREOFXUYENCHI", "msg-XUYENCHI", "lời riêng của Xuyến", "TAIVEXUYENCHI", "giãi bày XUYENCHI", "PAYLOADXUYENCHI"];
+        [Name, "XuyenChi Platform", Phone, "0987 650 123", "880011223", "vxuyenchichat", "PICTUREOFXUYENCHI", "msg-XUYENCHI", "lời riêng của Xuyến", "TAIVEXUYENCHI", "giãi bày XUYENCHI", "PAYLOADXUYENCHI", "DANHSACHXUYENCHI"];
 
     public static readonly PersonId Id = PersonId.Of(TestIds.Of(0xE_0000_0001));
     public static readonly PersonId Merged = PersonId.Of(TestIds.Of(0xE_0000_0002));
@@ -52,8 +53,7 @@ internal sealed class ErasureScene
         List = new ForgottenList(listFile);
         People = new StoredPeople(store, TimeProvider.System);
         var talk = new TalkPersonal(store);
-        IPersonalRecords[] personal = [new PeoplePersonal(store), new ActivitiesPersonal(store), new AttendancePersonal(store), new CertificatesPersonal(store), new FilesPersonal(store), talk];
-        var parts = new EraserParts(personal, talk, [new PrivacyTopic(new StoredPrivacy(store), People)], List, store as IWiping);
+        var parts = new EraserParts(PersonalSubjects.Over(store, new SheetFiles()), talk, [new PrivacyTopic(new StoredPrivacy(store), People)], List, store as IWiping);
         Eraser = new Eraser(store, parts, Answers, _ids, TimeProvider.System, NullLogger<Eraser>.Instance);
         Decider = new PrivacyDecider(store, People, new StoredJoining(store, TimeProvider.System), new NoCopies());
     }
@@ -86,6 +86,9 @@ internal sealed class ErasureScene
         await Put(Talk());
         await Put(Work());
         await Put(Papers());
+        await Put(CampaignWork());
+        await Put(Reports());
+        await Put(Lists());
         // Old states of the same records lie in the store's files too.
         for (var i = 0; i < 30; i++)
         {
@@ -167,6 +170,7 @@ internal sealed class ErasureScene
             File = new SignedFile("e30", "PAYLOADXUYENCHI", "e30"),
         }),
         CertificateRecords.Requests.Put(new CertificateRequest { Id = CertificateRequestId.Of(TestIds.Of(0xF_0000_000D)), PersonId = Id, UnitId = Unit, Scope = new CertifiedScope(Year: 2026), At = Now }),
+        AuditRecords.Type.Put(new AuditEntry(TestIds.Of(0xF_0000_000E).ToString("N"), Now, Leader, "role.confirmed", "people/" + Id, "telegram")),
         AuditRecords.Type.Put(new AuditEntry(TestIds.Of(0xF_0000_0009).ToString("N"), Now, Id, "activity.registered", "activities/" + Own, "telegram")),
         PrivacyRecords.Requests.Put(new DataRequest { Id = TestIds.Of(0xF_0000_000A).ToString("N"), PersonId = Id, Kind = DataRequestKind.Ask, ReceivedAt = Now, DueOn = new DateOnly(2026, 12, 4), Channel = "telegram", Words = "giãi bày XUYENCHI" }),
         PrivacyRecords.Looks.Put(new AccessLook { Id = TestIds.Of(0xF_0000_000B).ToString("N"), At = Now, By = Leader, What = LookedAt.Roster, UnitId = Unit, People = [Id], Channel = "web" }),

@@ -3,11 +3,17 @@ using VolunteerBot.Bot.Channels.WebChat;
 using VolunteerBot.Bot.Stores;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Dialogs.Announcements;
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Auditing;
+using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Importing;
+using VolunteerBot.Domain.Materials;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Privacy;
 using VolunteerBot.Domain.Records;
+using VolunteerBot.Domain.Reporting;
 using VolunteerBot.Storage.LiteDb;
 using VolunteerBot.Tests.Storage.LiteDb;
 using Xunit;
@@ -125,6 +131,8 @@ public sealed class ErasureTests : IDisposable
         Assert.Null(await store.ReadFile("resultpicture", Cancel));
         Assert.Null(await store.ReadFile("draftpicture", Cancel));
         Assert.NotNull(await store.ReadFile("sharedpicture", Cancel));
+        await AssertCampaigns(store);
+        await AssertReportsAndLists(store);
         var leader = (await store.Get(PeopleRecords.Type, ErasureScene.Leader.ToString(), Cancel))!.Value;
         Assert.DoesNotContain(leader.Roles, r => r.Role == Role.TeamLeader && r.To is null);
         var proof = (await store.Page(PeopleRecords.Consents, null, 10, Cancel)).Single().Value;
@@ -132,6 +140,30 @@ public sealed class ErasureTests : IDisposable
         Assert.Contains((await store.Page(AuditRecords.Type, null, 50, Cancel)).Select(a => a.Value.Action), a => a == "data.erased");
         Assert.All((await store.Page(PrivacyRecords.Forgotten, null, 10, Cancel)).Select(f => f.Value), f => Assert.NotNull(f.WipedAt));
         Assert.Equal([ErasureScene.Id, ErasureScene.Merged], scene.List.Read().Order(Comparer<PersonId>.Create((a, b) => a.Value.CompareTo(b.Value))));
+    }
+
+    /// <summary>The place is offered to the next in line as any that was given up; counts stay, and nobody is written to at the old address.</summary>
+    private static async Task AssertCampaigns(LiteDbStore store)
+    {
+        var place = (await store.Get(CampaignRecords.SignUps, SignUp.IdOf(ErasureScene.Own, 1, ErasureScene.Id), Cancel))!;
+        Assert.True(place.Value is { State: SignUpState.Offered, OfferedUntil: { } until } && until <= TimeProvider.System.GetUtcNow());
+        var lapse = await new WaitingLine(store, new CampaignSettings()).Lapse(place, ErasureScene.Now.AddHours(1) > place.Value.OfferedUntil ? ErasureScene.Now.AddHours(1) : place.Value.OfferedUntil!.Value, Cancel);
+        Assert.Contains(lapse!.Changes.OfType<Put<SignUp>>(), s => s.Value.PersonId == ErasureScene.Id && s.Value.State == SignUpState.Lapsed);
+        Assert.Equal([ErasureScene.Leader.ToString()], (await store.Page(AnnouncementRecords.Held, null, 10, Cancel)).Single().Value.Announcements.Keys);
+        var chunk = (await store.Page(RunRecords.Chunks, null, 10, Cancel)).Single().Value;
+        Assert.Equal([true, false], chunk.Recipients.Select(r => r.IsGone));
+        Assert.Equal(2, (await store.Page(MaterialRecords.Acknowledgements, null, 10, Cancel)).Single().Value.Right);
+    }
+
+    private static async Task AssertReportsAndLists(LiteDbStore store)
+    {
+        var owed = (await store.Page(ReportingRecords.Obligations, null, 10, Cancel)).Single().Value;
+        Assert.Null(owed.TakenBy);
+        Assert.Equal("Theo lời (đã xóa)", owed.Reason);
+        Assert.Equal(42, (await store.Page(ReportingRecords.Reports, null, 10, Cancel)).Single().Value.Latest!.Figures["ParticipationTurns"].Value);
+        Assert.Equal([ErasureScene.ListWithoutThem], (await store.Page(ImportRecords.Drafts, null, 10, Cancel)).Select(d => d.Value.Id));
+        Assert.Null(await store.ReadFile("sheet-" + ErasureScene.OthersList, Cancel));
+        Assert.NotNull(await store.ReadFile("sheet-" + ErasureScene.ListWithoutThem, Cancel));
     }
 
     private LiteDbStore Open() => LiteDbStore.Open(_folder.File("a.db"), RecordTypes.All, TimeProvider.System);

@@ -6,10 +6,12 @@ using VolunteerBot.Bot.Channels.WebChat;
 using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Bot.Hosts;
 using VolunteerBot.Bot.Schedules;
+using VolunteerBot.Dialogs.Announcements;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Flows;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Dialogs.Privacy;
+using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Auditing;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.Organisation;
@@ -161,6 +163,63 @@ public sealed class RetentionSweepTests
 
         Assert.Equal((0, 0), Of(await After(TimeSpan.FromDays(731))));
     }
+
+    [Fact]
+    public async Task Who_got_an_announcement_goes_after_a_year_and_how_many_stays()
+    {
+        var run = new Run { Id = "a-1", Kind = AnnouncementKind.Alert, Urgency = AlertUrgency.Normal, StartedAt = Start, DoneAt = Start, IsChosen = true, Recipients = 120 };
+        var under = run with { Id = "b-1", DoneAt = null };
+        await Put([RunRecords.Runs.Put(run), RunRecords.Runs.Put(under), .. Ledger(run, 60), .. Ledger(under, 1)]);
+
+        Assert.Equal(0, (await After(TimeSpan.FromDays(364))).Ledgers);
+        Assert.Equal(60, (await _store.Find(RunRecords.ChunksOf(run.Id), Cancel)).Count);
+        Assert.Equal(1, (await After(TimeSpan.FromDays(1))).Ledgers);
+
+        Assert.Empty(await _store.Find(RunRecords.ChunksOf(run.Id), Cancel));
+        Assert.Empty(await _store.Find(RunRecords.OutcomesOf(run.Id), Cancel));
+        var kept = (await _store.Get(RunRecords.Runs, run.Id, Cancel))!.Value.Kept!;
+        Assert.Equal((120, 60, 60, 60), (kept.Recipients, kept.Accepted, kept.Failed, kept.FailedBy["blocked"]));
+        Assert.Single(await _store.Find(RunRecords.ChunksOf(under.Id), Cancel));
+        Assert.Equal(0, (await After(TimeSpan.FromDays(900))).Ledgers);
+    }
+
+    [Fact]
+    public async Task Broken_off_in_the_middle_of_a_ledger_the_figures_are_those_of_the_whole()
+    {
+        var run = new Run
+        {
+            Id = "a-1", Kind = AnnouncementKind.Alert, Urgency = AlertUrgency.Normal, StartedAt = Start, DoneAt = Start, IsChosen = true, Kept = new RunTotals(9, 7, 2, 0, new Dictionary<string, int>()),
+        };
+        await Put([RunRecords.Runs.Put(run), .. Ledger(run, 1)]);
+
+        Assert.Equal(1, (await After(TimeSpan.FromDays(365))).Ledgers);
+
+        Assert.Equal(7, (await _store.Get(RunRecords.Runs, run.Id, Cancel))!.Value.Kept!.Accepted);
+    }
+
+    [Fact]
+    public async Task Counts_of_mail_go_with_their_week()
+    {
+        var week = MailWeek.IdOf(OrgUnitId.Everything, Start);
+        await Put([AnnouncementRecords.Weeks.Put(new MailWeek { Id = week, Counts = new Dictionary<string, MailCount>() })]);
+
+        await After(TimeSpan.FromDays(7));
+        Assert.NotNull(await _store.Get(AnnouncementRecords.Weeks, week, Cancel));
+        await After(TimeSpan.FromDays(14));
+        Assert.Null(await _store.Get(AnnouncementRecords.Weeks, week, Cancel));
+    }
+
+    /// <summary>Chunks of two, one who got it and one who is blocked.</summary>
+    private static IEnumerable<Change> Ledger(Run run, int chunks) => Enumerable.Range(1, chunks).SelectMany(no =>
+    {
+        var chunk = new RunChunk
+        {
+            Id = RunChunk.IdOf(run.Id, no), RunId = run.Id, No = no, Account = "test/main", Rank = Ranks.Bulk, NotBefore = Start, IsDone = true,
+            Recipients = [new Recipient(Person(no), "test/main/a", "vi"), new Recipient(Person(no + 500), "test/main/b", "vi")],
+        };
+        var outcome = ChunkOutcome.For(chunk) with { States = "af", Reasons = new Dictionary<int, string> { [1] = "blocked" } };
+        return (Change[])[RunRecords.Chunks.Put(chunk), RunRecords.Outcomes.Put(outcome)];
+    });
 
     private static (int, int) Of(RetentionResult result) => (result.Asked, result.Forgotten);
 

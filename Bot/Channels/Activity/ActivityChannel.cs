@@ -17,7 +17,10 @@ internal sealed class ActivityChannel(
 
     /// <summary>The rates are Teams', the narrowest of these channels that says any: seven in a second to one conversation, 50 in all.</summary>
     public ChannelTraits Traits { get; } = new(
-        MaxText: ActivityRenderer.LongestText, HasButtons: true, MaxPayloadBytes: 1024, BulkPerSecond: 50, ChatBurst: 7, ChatPerSecond: 2);
+        MaxText: ActivityRenderer.LongestText, HasButtons: true, MaxPayloadBytes: 1024, BulkPerSecond: 50, ChatBurst: 7, ChatPerSecond: 2)
+    {
+        Documents = FileDelivery.Words,
+    };
 
     public string Account { get; } = ChannelName + "/" + options.Value.Account;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using VolunteerBot.Dialogs.Language;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Dialogs.Texts;
 using VolunteerBot.Domain.Records;
@@ -9,9 +10,10 @@ namespace VolunteerBot.Bot.Channels.InWords;
 /// Choices where a platform has no buttons: a line each, with the number the conversation takes; with a letter for a command no
 /// conversation waits for; with a dot where the words themselves are the answer.
 /// </summary>
-public sealed class ChoicesInWords(IStore store)
+public sealed class ChoicesInWords(IStore store, TimeProvider clock)
 {
     private const int MostRaces = 20;
+    private const int LongestLabel = 100;
 
     /// <summary>The text of a message with its choices under it, in light markup.</summary>
     /// <exception cref="StoreUnavailableException">Letters could not be kept.</exception>
@@ -19,30 +21,43 @@ public sealed class ChoicesInWords(IStore store)
     {
         if (message.Choices.Count == 0)
             return message.Text;
-        var lettered = message.Choices.Where(IsLettered).Select(c => c.Payload).ToList();
-        var letters = lettered.Count == 0 ? null : await Offer(to.ToString(), lettered, cancel);
-        return Write(message, letters);
+        return Write(message, await Offer(to, message, cancel));
     }
 
-    /// <summary>What somebody means by a single letter in a chat; null when it is none that was offered there.</summary>
-    public async ValueTask<string?> PayloadOf(Address chat, string? text, CancellationToken cancel)
+    /// <summary>Keeps what a message offers, so that it can be answered in words; null when it offers nothing outside of a conversation.</summary>
+    /// <exception cref="StoreUnavailableException">It could not be kept.</exception>
+    public ValueTask<OfferedLetters?> Offer(Address to, OutgoingMessage message, CancellationToken cancel)
     {
-        var letter = text?.Trim().TrimEnd('.', ')').ToUpperInvariant();
-        if (letter is not { Length: 1 } || !OfferedLetters.Alphabet.Contains(letter, StringComparison.Ordinal))
-            return null;
-        return (await store.Get(OfferedLettersRecords.Type, chat.ToString(), cancel))?.Value.PayloadOf(letter);
+        var lettered = message.Choices.Where(IsLettered).ToList();
+        return lettered.Count == 0 ? default : Keep(to.ToString(), lettered, cancel);
+    }
+
+    /// <summary>
+    /// An event as it is meant: a letter that was offered in its chat is the command it stands for; the number or the words of a choice
+    /// may be an answer to the last message that came by itself, which the conversation knows.
+    /// </summary>
+    public async ValueTask<InboundEvent> Meant(InboundEvent inbound, CancellationToken cancel)
+    {
+        if (inbound.Payload is not null || inbound.Text?.Trim() is not { Length: > 0 and <= LongestLabel } text)
+            return inbound;
+        if ((await store.Get(OfferedLettersRecords.Type, inbound.From.ToString(), cancel))?.Value is not { } offered)
+            return inbound;
+        var letter = text.TrimEnd('.', ')').ToUpperInvariant();
+        return letter.Length == 1 && OfferedLetters.Alphabet.Contains(letter, StringComparison.Ordinal) && offered.PayloadOf(letter) is { } payload
+            ? inbound with { Payload = payload } : inbound with { Offered = offered.AnswerIn(Utterance.Of(text)) };
     }
 
     private static bool IsLettered(Choice choice) => choice.Number is null && choice.Payload[0] == '/';
 
-    private async ValueTask<OfferedLetters> Offer(string chat, List<string> payloads, CancellationToken cancel)
+    private async ValueTask<OfferedLetters?> Keep(string chat, List<Choice> choices, CancellationToken cancel)
     {
         for (var race = 0; race < MostRaces; race++)
         {
             var stored = await store.Get(OfferedLettersRecords.Type, chat, cancel);
             var before = stored?.Value ?? new OfferedLetters(chat, []);
-            var next = payloads.Aggregate(before, static (letters, payload) => letters.Offer(payload).Next);
-            if (ReferenceEquals(next, before) || await store.Commit([OfferedLettersRecords.Type.Put(next, stored?.Version ?? 0)], cancel) == CommitResult.Done)
+            var next = choices.Aggregate(before, static (letters, choice) => letters.Offer(choice.Payload).Next)
+                with { Latest = new(clock.GetUtcNow(), [.. choices.Select(c => new LabelledOffer(c.Label, c.Payload))]) };
+            if (await store.Commit([OfferedLettersRecords.Type.Put(next, stored?.Version ?? 0)], cancel) == CommitResult.Done)
                 return next;
         }
         throw new StoreUnavailableException("The letters of a chat are changed by others without end.");

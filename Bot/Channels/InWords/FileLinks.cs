@@ -15,7 +15,7 @@ namespace VolunteerBot.Bot.Channels.InWords;
 /// <param name="secret">A secret of the channel; the marks are made with it.</param>
 public sealed class FileLinks(string publicUrl, string path, string secret, IStore store, TimeProvider clock)
 {
-    private static readonly TimeSpan PictureLasts = TimeSpan.FromDays(7);
+    private static readonly TimeSpan ForManyLasts = TimeSpan.FromDays(7);
     private static readonly TimeSpan DocumentLasts = TimeSpan.FromHours(24);
     private readonly byte[] _key = SHA256.HashData(Encoding.UTF8.GetBytes("files:" + secret));
 
@@ -23,11 +23,13 @@ public sealed class FileLinks(string publicUrl, string path, string secret, ISto
 
     /// <summary>The address of a picture; null without a public address, or without such a picture.</summary>
     public async ValueTask<string?> Picture(string id, CancellationToken cancel) =>
-        publicUrl.Length == 0 || await store.ReadFile(id, cancel) is null ? null : Address(id, "picture.jpg", PictureLasts);
+        publicUrl.Length == 0 || await store.ReadFile(id, cancel) is null ? null : Address(id, "picture.jpg", ForManyLasts);
 
     /// <summary>How somebody gets a document: its name and address, or where they can be given it.</summary>
     public string WordsFor(SentDocument document, string? language) => TextBook.For(language).Plain(
-        publicUrl.Length == 0 ? new Say("inWords.noFile", document.Name) : new Say("inWords.fileLink", document.Name, Address(document.FileId, document.Name, DocumentLasts)),
+        publicUrl.Length == 0 ? new Say("inWords.noFile", document.Name)
+        : document.IsForMany ? new Say("inWords.fileLinkWeek", document.Name, Address(document.FileId, document.Name, ForManyLasts))
+        : new Say("inWords.fileLink", document.Name, Address(document.FileId, document.Name, DocumentLasts)),
         clock.GetUtcNow());
 
     public async Task<IResult> Serve(string id, string until, string mark, string name, CancellationToken cancel)

@@ -16,6 +16,11 @@ public sealed partial class TelegramChannel
     /// <summary>Chats that were shown a reply keyboard. Forgetting one is harmless: the keyboard folds itself up after use.</summary>
     private readonly ConcurrentDictionary<long, bool> _keyboards = new();
 
+    /// <summary>What Telegram calls our files, which it keeps for good.</summary>
+    private readonly ConcurrentDictionary<string, string> _uploads = new(StringComparer.Ordinal);
+
+    private const int MostUploads = 5_000;
+
     public async Task<string> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
     {
         Check(message);
@@ -68,7 +73,7 @@ public sealed partial class TelegramChannel
         if (message.Picture is not null && await FileOf(message.Picture, cancel) is { } picture)
         {
             var isCaption = parts.Count == 0 || (parts.Count == 1 && Markup.Strip(parts[0]).Length <= LongestCaption);
-            sent = await SendPicture(chat, picture, isCaption ? parts.FirstOrDefault("") : "", isCaption ? keyboard : null, fallBack: parts.Count > 0, cancel);
+            sent = await SendPicture(chat, message.Picture, picture, isCaption ? parts.FirstOrDefault("") : "", isCaption ? keyboard : null, fallBack: parts.Count > 0, cancel);
             if (sent is not null && isCaption)
                 parts = [];
         }
@@ -101,11 +106,35 @@ public sealed partial class TelegramChannel
     {
         if (await FileOf(document.FileId, cancel) is not { } content)
             return null;
-        return await connection.Call(async (bot, stop) =>
+        return await Uploaded(document.FileId + "/" + document.Name, (file, bot, stop) => bot.SendDocument(chat, file, replyMarkup: keyboard, cancellationToken: stop),
+            document.Name, content, sent => sent.Document?.FileId, cancel);
+    }
+
+    /// <summary>Sends a file by the name Telegram gave it, or with its bytes when it has none there (any more): ten thousand people get one upload.</summary>
+    private async Task<int> Uploaded(
+        string id, Func<InputFile, ITelegramBotClient, CancellationToken, Task<Message>> send, string name, byte[] content, Func<Message, string?> known, CancellationToken cancel)
+    {
+        if (_uploads.TryGetValue(id, out var there))
+        {
+            try
+            {
+                return (await connection.Call((bot, stop) => send(InputFile.FromFileId(there), bot, stop), cancel)).Id;
+            }
+            catch (ChannelException refused) when (refused.Kind == RefusalKind.BadMessage && refused.InnerException?.Message.Contains("file identifier", StringComparison.Ordinal) == true)
+            {
+                _uploads.TryRemove(id, out _);
+            }
+        }
+        var sent = await connection.Call(async (bot, stop) =>
         {
             using var stream = new MemoryStream(content, writable: false);
-            return (await bot.SendDocument(chat, InputFile.FromStream(stream, document.Name), replyMarkup: keyboard, cancellationToken: stop)).Id;
+            return await send(InputFile.FromStream(stream, name), bot, stop);
         }, cancel);
+        if (_uploads.Count >= MostUploads)
+            _uploads.Clear();
+        if (known(sent) is { } file)
+            _uploads[id] = file;
+        return sent.Id;
     }
 
     private async ValueTask<byte[]?> FileOf(string id, CancellationToken cancel)
@@ -117,16 +146,13 @@ public sealed partial class TelegramChannel
     }
 
     /// <summary>Null when Telegram does not take this picture and there are words to send instead.</summary>
-    private async Task<int?> SendPicture(long chat, byte[] picture, string caption, ReplyMarkup? keyboard, bool fallBack, CancellationToken cancel)
+    private async Task<int?> SendPicture(long chat, string id, byte[] picture, string caption, ReplyMarkup? keyboard, bool fallBack, CancellationToken cancel)
     {
         try
         {
-            return await Formatted(caption, (words, html) => connection.Call(async (bot, stop) =>
-            {
-                using var stream = new MemoryStream(picture, writable: false);
-                var file = InputFile.FromStream(stream, "picture.jpg");
-                return (await bot.SendPhoto(chat, file, words, html ? ParseMode.Html : ParseMode.None, replyMarkup: keyboard, cancellationToken: stop)).Id;
-            }, cancel));
+            return await Formatted(caption, (words, html) => Uploaded(id,
+                (file, bot, stop) => bot.SendPhoto(chat, file, words, html ? ParseMode.Html : ParseMode.None, replyMarkup: keyboard, cancellationToken: stop),
+                "picture.jpg", picture, sent => sent.Photo?[^1].FileId, cancel));
         }
         catch (ChannelException refused) when (fallBack && refused.Kind == RefusalKind.BadMessage)
         {

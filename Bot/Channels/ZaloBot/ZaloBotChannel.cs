@@ -20,7 +20,11 @@ public sealed class ZaloBotChannel(ZaloBotConnection connection, IOptions<ZaloBo
     public string Account { get; } = ChannelName + "/" + options.Value.Account;
 
     /// <summary>The platform states no rates; a small bot has fifty people.</summary>
-    public ChannelTraits Traits { get; } = new(MaxText: LongestText, HasButtons: false, MaxPayloadBytes: 1000, BulkPerSecond: 5, ChatBurst: 5, ChatPerSecond: 1);
+    public ChannelTraits Traits { get; } = new(MaxText: LongestText, HasButtons: false, MaxPayloadBytes: 1000, BulkPerSecond: 5, ChatBurst: 5, ChatPerSecond: 1)
+    {
+        // The platform fetches pictures itself, and takes no files.
+        Documents = options.Value.PublicUrl.Length > 0 ? FileDelivery.Link : FileDelivery.Words, ShowsPictures = options.Value.PublicUrl.Length > 0,
+    };
 
     public async Task<string> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
     {

@@ -14,8 +14,7 @@ public sealed class ZaloBotIntake(ZaloBotConnection connection, ZaloBotUpdates u
         var mapped = updates.Map(update, name);
         if (mapped.Refused is not null)
             log.LogWarning("A Zalo Bot update {Name} has a shape we do not know ({Refused}) and was dropped", mapped.Name, mapped.Refused);
-        return mapped.Event is { } inbound && await words.PayloadOf(inbound.From, inbound.Text, cancel) is { } payload
-            ? mapped with { Event = inbound with { Payload = payload } } : mapped;
+        return mapped.Event is { } inbound ? mapped with { Event = await words.Meant(inbound, cancel) } : mapped;
     }
 
     /// <summary>Ends when it is safe.</summary>

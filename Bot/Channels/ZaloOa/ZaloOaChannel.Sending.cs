@@ -65,7 +65,10 @@ public sealed partial class ZaloOaChannel
     private async Task<string> SendWords(Address to, string user, OutgoingMessage message, CancellationToken cancel)
     {
         if (options.Value.Buttons && !_listsRefused && message.Choices.Count is >= 1 and <= MostButtons && await SendList(user, message, cancel) is { } list)
+        {
+            await words.Offer(to, message, cancel);
             return list;
+        }
         var sent = "";
         foreach (var part in MarkupSplitter.Split(await words.TextOf(to, message, cancel), LongestText))
             sent = await SendText(user, Markup.Strip(part), cancel);
@@ -138,10 +141,14 @@ public sealed partial class ZaloOaChannel
         if (bytes is null)
             throw new ChannelException(RefusalKind.BadMessage, "noPicture");
         var data = await connection.Upload("v2.0/oa/upload/image", bytes, "picture.jpg", "image/jpeg", cancel);
-        var id = data.GetProperty("attachment_id").GetString()!;
+        return Remember(picture, data.GetProperty("attachment_id").GetString()!);
+    }
+
+    private string Remember(string file, string id)
+    {
         if (_uploads.Count >= MostUploads)
             _uploads.Clear();
-        _uploads[picture] = (id, clock.GetUtcNow());
+        _uploads[file] = (id, clock.GetUtcNow());
         return id;
     }
 

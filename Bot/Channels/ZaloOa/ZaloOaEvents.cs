@@ -36,7 +36,7 @@ public sealed partial class ZaloOaEvents(string account)
                 // What pressing Start is elsewhere: the door is open, and somebody waits for a word.
                 "follow" => new(name, Event(e, Follower(e), null) with { Text = "/start" }),
                 "unfollow" => new(name, Event(e, Follower(e), null) with { Kind = InboundKind.Blocked }),
-                "user_withdraw" => new(name, Event(e, Follower(e), null) with { Kind = InboundKind.Blocked }, Withdrawn: Follower(e)),
+                "user_withdraw" => new(name, Event(e, Follower(e), null) with { Kind = InboundKind.Blocked, TakesBackConsent = true }, Withdrawn: Follower(e)),
                 _ => new(name, null),
             };
         }

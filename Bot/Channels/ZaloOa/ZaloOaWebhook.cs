@@ -128,7 +128,6 @@ public sealed class ZaloOaWebhook(
     /// <summary>The event with its sender's name, and a letter as the command it stands for.</summary>
     private async ValueTask<InboundEvent> Meant(InboundEvent inbound, CancellationToken stopping)
     {
-        inbound = await names.Named(inbound, stopping);
-        return await words.PayloadOf(inbound.From, inbound.Text, stopping) is { } payload ? inbound with { Payload = payload } : inbound;
+        return await words.Meant(await names.Named(inbound, stopping), stopping);
     }
 }

@@ -156,7 +156,7 @@ internal static class TimeGrouping
     /// <summary>A part of the day by itself counts when it is all there is, or after "buổi".</summary>
     private static bool IsClearPart(Utterance u, TimeGroup g)
     {
-        if (g.First.Part is not { } part) return false;
+        if (g.First.Part is not { } part || part.From >= u.Count) return false;
         return part.To - part.From == u.Count || g.Repeat is not null || u[part.From].Folded is "buoi" or "ban" || Book.FindBefore(u, part.From, "partcue", out _);
     }
 }

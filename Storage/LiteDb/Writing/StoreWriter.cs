@@ -110,7 +110,8 @@ internal sealed class StoreWriter
             group[i].TrySetResult(added[i] ? CommitResult.Done : CommitResult.Conflict);
     }
 
-    private void NoteFailure(Exception e)
+    /// <summary>Tells the host, when only opening anew can mend it.</summary>
+    public void NoteFailure(Exception e)
     {
         if (e is StoreFailedException failure)
             _failed.TrySetResult(failure);

@@ -22,7 +22,7 @@ public sealed class ZaloBotRig : IAsyncDisposable
         (Server, PlatformClock, Settings) = (server, platformClock, Options.Create(options));
         _logging = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
         Connection = new(Settings, Clock);
-        Words = new(Store);
+        Words = new(Store, Clock);
         Intake = new(Connection, new("main"), Words, Turns, _logging.CreateLogger<ZaloBotIntake>());
         Channel = new(Connection, Settings, Words, new(options.PublicUrl, options.WebhookPath, options.Token, Store, Clock), _logging.CreateLogger<ZaloBotChannel>());
     }

@@ -30,6 +30,9 @@ public sealed class ZaloOaChannelTests : IAsyncLifetime
 
     private Task<string> Send(OutgoingMessage message) => _rig.Channel.Send(ZaloOaRig.ChatOf(_lan), message, null, Ct);
 
+    /// <summary>The command that a letter stands for.</summary>
+    private async Task<string?> Meant(Address chat, string text) => (await _rig.Words.Meant(new() { Id = "e1", From = chat, At = default, Text = text }, Ct)).Payload;
+
     private async Task<ChannelException> Refused(OutgoingMessage? message = null) =>
         await Assert.ThrowsAsync<ChannelException>(() => Send(message ?? new() { Text = "Chào" }));
 
@@ -40,8 +43,8 @@ public sealed class ZaloOaChannelTests : IAsyncLifetime
         Assert.Equal("Ghi nhận?\n\n1. ✅ Xác nhận\n2. Hủy\n👉 Nhắn số để chọn.", _lan.Messages[^1].Text);
 
         await Send(new() { Text = "Mai có việc", Choices = [new("Xem", "/hoatdong 1")] });
-        Assert.Equal("Mai có việc\n\nA. Xem\n👉 Nhắn chữ cái đứng trước để chọn.", _lan.Messages[^1].Text);
-        Assert.Equal("/hoatdong 1", await _rig.Words.PayloadOf(ZaloOaRig.ChatOf(_lan), " a. ", Ct));
+        Assert.Equal("Mai có việc\n\nA. Xem\n👉 Nhắn chữ cái đứng trước (hoặc cả lời) để chọn.", _lan.Messages[^1].Text);
+        Assert.Equal("/hoatdong 1", await Meant(ZaloOaRig.ChatOf(_lan), " a. "));
     }
 
     [Fact]
@@ -51,10 +54,10 @@ public sealed class ZaloOaChannelTests : IAsyncLifetime
             await Send(new() { Text = "Nhắc", Choices = [new("Xem", "/hoatdong " + i)] });
         var chat = ZaloOaRig.ChatOf(_lan);
         // Nineteen letters: the first six stand for the last six by now.
-        Assert.Equal("/hoatdong 19", await _rig.Words.PayloadOf(chat, "A", Ct));
-        Assert.Equal("/hoatdong 6", await _rig.Words.PayloadOf(chat, "H", Ct));
-        Assert.Null(await _rig.Words.PayloadOf(chat with { Chat = "1" }, "A", Ct));
-        Assert.Null(await _rig.Words.PayloadOf(chat, "An", Ct));
+        Assert.Equal("/hoatdong 19", await Meant(chat, "A"));
+        Assert.Equal("/hoatdong 6", await Meant(chat, "H"));
+        Assert.Null(await Meant(chat with { Chat = "1" }, "A"));
+        Assert.Null(await Meant(chat, "An"));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ZaloOaRig : IAsyncDisposable
         Keeping = new(Settings, Store, Tokens, _desk, clock, _logging.CreateLogger<TokenKeeping>());
         Authorisation = new(Settings, Store, Tokens, _desk, Keeping, clock, _logging.CreateLogger<TokenAuthorisation>());
         _connection = new(Settings, Tokens, clock);
-        Words = new(Store);
+        Words = new(Store, clock);
         Names = new(_connection, Store, clock, _logging.CreateLogger<ZaloOaNames>());
         Links = new(options.PublicUrl, options.WebhookPath, options.AppSecret, Store, clock);
         Channel = new(_connection, Settings, Words, Links, (id, _) => new(Pictures.GetValueOrDefault(id)), refused => Note(refused), clock, _logging.CreateLogger<ZaloOaChannel>());

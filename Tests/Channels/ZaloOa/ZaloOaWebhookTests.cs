@@ -175,9 +175,11 @@ public sealed class ZaloOaWebhookTests : IAsyncLifetime
         lan.Follow();
         Assert.Equal("/start", (await _turns.Next(Ct)).Text);
         lan.Unfollow();
-        Assert.Equal(InboundKind.Blocked, (await _turns.Next(Ct)).Kind);
+        Assert.Equal((InboundKind.Blocked, false), KindOf(await _turns.Next(Ct)));
         lan.Withdraw();
-        Assert.Equal(InboundKind.Blocked, (await _turns.Next(Ct)).Kind);
+        Assert.Equal((InboundKind.Blocked, true), KindOf(await _turns.Next(Ct)));
+
+        static (InboundKind, bool) KindOf(InboundEvent inbound) => (inbound.Kind, inbound.TakesBackConsent);
     }
 
     [Fact]

@@ -25,6 +25,7 @@ as officer
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Bão số 13 sắp vào, hủy các hoạt động ngoài trời cuối tuần</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Tỉnh Đoàn Đắk Lắk</b>
 < • Người nhận: <b>Mọi người</b>
@@ -42,7 +43,7 @@ as officer
 < • Chi phí: <b>220 đồng</b>
 < ⚠️ Tin này cần người thứ hai duyệt trước khi gửi.
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Mức độ]
 < Mức độ? Khẩn cấp được gửi cả giờ yên lặng và cần người thứ hai duyệt.
 < [Bình thường] [Quan trọng] [Khẩn cấp]
@@ -58,6 +59,7 @@ as officer
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Bão số 13 sắp vào, hủy các hoạt động ngoài trời cuối tuần</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Tỉnh Đoàn Đắk Lắk</b>
 < • Người nhận: <b>Mọi người</b>
@@ -75,7 +77,7 @@ as officer
 < • Chi phí: <b>220 đồng</b>
 < ⚠️ Tin này cần người thứ hai duyệt trước khi gửi.
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Trừ]
 < Trừ đơn vị nào?
 > phường Sông Cầu
@@ -88,6 +90,7 @@ as officer
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Bão số 13 sắp vào, hủy các hoạt động ngoài trời cuối tuần</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Tỉnh Đoàn Đắk Lắk</b>
 < • Người nhận: <b>Mọi người</b>
@@ -105,7 +108,7 @@ as officer
 < • Chi phí: <b>220 đồng</b>
 < ⚠️ Tin này cần người thứ hai duyệt trước khi gửi.
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
 < ⏳ “Bão số 13 sắp vào, hủy các hoạt động ngoài trời cuối tuần” gửi cho khoảng 4 người nên cần người thứ hai duyệt, nhưng chưa có ai khác có quyền duyệt. Bạn nhờ quản trị giao thêm vai trò, hoặc gửi cho ít người hơn.
 < [🔎 Theo dõi] [🗑 Rút lại]

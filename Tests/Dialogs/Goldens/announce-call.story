@@ -59,7 +59,7 @@ as leader
 ! announcement: Scheduled Reminder Important | to= those on the list |  | 0 people | due=2026-11-28 07:00 repeat=Once about a call because=reminder
 ! stored activity: status=Planned | title=Trồng cây | kind=TreePlanting | when=2026-11-29T07:00/2026-11-29 | where=thôn Phú Hội | people=4 | unit=Đội tình nguyện Bãi Xép | note=
 > [📢 Báo cho mọi người]
-< Bạn muốn thông báo gì? Nhắn nội dung, kèm ảnh cũng được.
+< Bạn muốn thông báo gì? Nhắn nội dung, kèm ảnh hoặc tệp (docx, pdf) cũng được.
 > Đội mình cần 4 bạn trồng cây ở thôn Phú Hội, bạn nào rảnh bấm tham gia nhé
 < 👁 <b>Người nhận sẽ thấy:</b>
 < 📢 <b>Đội tình nguyện Bãi Xép</b>
@@ -69,12 +69,13 @@ as leader
 < Ca 1: <b>chủ nhật 29/11, 7:00</b> – còn 4/4 chỗ
 < <i>Tin tự động. Nhắn DUNGTIN để thôi nhận.</i>
 < [🙋 Tham gia, Không, Để sau]
-< <i>Trên kênh không có nút, các lựa chọn hiện thành dòng đánh số.</i>
+< <i>Trên kênh không có nút, mỗi lựa chọn là một dòng; người nhận nhắn chữ cái, số thứ tự hoặc cả lời đều được.</i>
 < ———
 <
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Đội mình cần 4 bạn trồng cây ở thôn Phú Hội, bạn nào rảnh bấm tham gia nhé</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Trồng cây</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -91,7 +92,7 @@ as leader
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Mức độ]
 < Mức độ? Khẩn cấp được gửi cả giờ yên lặng và cần người thứ hai duyệt.
 < [Bình thường] [Quan trọng] [Khẩn cấp]
@@ -106,12 +107,13 @@ as leader
 < Ca 1: <b>chủ nhật 29/11, 7:00</b> – còn 4/4 chỗ
 < <i>Tin tự động. Nhắn DUNGTIN để thôi nhận.</i>
 < [🙋 Tham gia, Không, Để sau]
-< <i>Trên kênh không có nút, các lựa chọn hiện thành dòng đánh số.</i>
+< <i>Trên kênh không có nút, mỗi lựa chọn là một dòng; người nhận nhắn chữ cái, số thứ tự hoặc cả lời đều được.</i>
 < ———
 <
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Đội mình cần 4 bạn trồng cây ở thôn Phú Hội, bạn nào rảnh bấm tham gia nhé</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Trồng cây</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -128,7 +130,7 @@ as leader
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
 < 📢 Mình bắt đầu gửi “Đội mình cần 4 bạn trồng cây ở thôn Phú Hội, bạn nào rảnh bấm tham gia nhé” cho khoảng 1 người. Mình cập nhật tiến độ ngay tại đây.
 < [🔎 Theo dõi] [🗑 Rút lại]

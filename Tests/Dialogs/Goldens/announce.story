@@ -14,6 +14,7 @@ as cadre
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Sáng chủ nhật này 7h tập trung ở Bãi Xép dọn rác, mang găng tay nhé</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -30,7 +31,7 @@ as cadre
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Theo vai trò]
 < Gửi cho vai trò nào?
 < [Mọi vai trò] [Tình nguyện viên] [Đội trưởng, bí thư chi đoàn] [Cán bộ xã, phường, tỉnh]
@@ -44,6 +45,7 @@ as cadre
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Sáng chủ nhật này 7h tập trung ở Bãi Xép dọn rác, mang găng tay nhé</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -59,7 +61,7 @@ as cadre
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
 < 📢 Mình bắt đầu gửi “Sáng chủ nhật này 7h tập trung ở Bãi Xép dọn rác, mang găng tay nhé” cho khoảng 1 người. Mình cập nhật tiến độ ngay tại đây.
 < [🔎 Theo dõi] [🗑 Rút lại]
@@ -78,6 +80,7 @@ as cadre
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Sáng chủ nhật này 7h tập trung ở Bãi Xép dọn rác, mang găng tay nhé</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -93,9 +96,9 @@ as cadre
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Nội dung]
-< Bạn muốn thông báo gì? Nhắn nội dung, kèm ảnh cũng được.
+< Bạn muốn thông báo gì? Nhắn nội dung, kèm ảnh hoặc tệp (docx, pdf) cũng được.
 < [Giữ nguyên: Sáng chủ nhật này 7h tập trung ở Bãi Xép dọn rác, mang găng tay nhé]
 > Sáng chủ nhật này 7h30 tập trung ở Bãi Xép dọn rác, nhớ mang găng tay
 < 👁 <b>Người nhận sẽ thấy:</b>
@@ -107,6 +110,7 @@ as cadre
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Sáng chủ nhật này 7h30 tập trung ở Bãi Xép dọn rác, nhớ mang găng tay</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -122,7 +126,7 @@ as cadre
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Lúc gửi]
 < Gửi lúc nào?
 > 6h sáng mai
@@ -135,6 +139,7 @@ as cadre
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Sáng chủ nhật này 7h30 tập trung ở Bãi Xép dọn rác, nhớ mang găng tay</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -150,14 +155,14 @@ as cadre
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
 < 🕗 Đã lên lịch “Sáng chủ nhật này 7h30 tập trung ở Bãi Xép dọn rác, nhớ mang găng tay” cho khoảng 1 người.
 < [🔎 Theo dõi] [🗑 Rút lại]
 ! announcement: Scheduled Alert Normal | to=Đội tình nguyện Bãi Xép roles=Volunteer | Sáng chủ nhật này 7h30 tập trung ở Bãi Xép dọn rác, nhớ mang găng tay | 1 people | due=2026-11-24 06:00 repeat=Once
 as leader
 > /thongbao
-< Bạn muốn thông báo gì? Nhắn nội dung, kèm ảnh cũng được.
+< Bạn muốn thông báo gì? Nhắn nội dung, kèm ảnh hoặc tệp (docx, pdf) cũng được.
 > Sáng chủ nhật này 7h30 mọi người tập trung ở Bãi Xép dọn rác nhé, nhớ mang găng tay
 < 👁 <b>Người nhận sẽ thấy:</b>
 < 📢 <b>Đội tình nguyện Bãi Xép</b>
@@ -168,6 +173,7 @@ as leader
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Sáng chủ nhật này 7h30 mọi người tập trung ở Bãi Xép dọn rác nhé, nhớ mang găng…</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -185,7 +191,7 @@ as leader
 < • Chi phí: <b>55 đồng</b>
 < ⚠️ <b>Đội tình nguyện Bãi Xép</b> vừa thông báo chuyện giống vậy: “Sáng chủ nhật này 7h30 tập trung ở Bãi Xép dọn rác, nhớ mang găng tay”. Bạn cân nhắc để người nhận không bị trùng.
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
 < 📢 Mình bắt đầu gửi “Sáng chủ nhật này 7h30 mọi người tập trung ở Bãi Xép dọn rác nhé, nhớ mang găng…” cho khoảng 1 người. Mình cập nhật tiến độ ngay tại đây.
 < [🔎 Theo dõi] [🗑 Rút lại]

@@ -13,10 +13,11 @@ as leader
 < • Tên: <b>Luật Thanh niên 2020</b>
 < • Nội dung: <b>Thanh niên có quyền và nghĩa vụ tham gia tình nguyện.</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Đơn vị: <b>Đội tình nguyện Bãi Xép</b>
 < • Câu hỏi: <b>Không</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Lưu thay đổi] [✏️ Tên] [✏️ Nội dung] [✏️ Ảnh] [✏️ Đơn vị] [✏️ Câu hỏi] [Thôi]
+< [✅ Lưu thay đổi] [✏️ Tên] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Đơn vị] [✏️ Câu hỏi] [Thôi]
 > [✏️ Câu hỏi]
 < Có hỏi nhanh sau khi đọc không?
 < [Có] [Không]
@@ -36,10 +37,11 @@ as leader
 < • Tên: <b>Luật Thanh niên 2020</b>
 < • Nội dung: <b>Thanh niên có quyền và nghĩa vụ tham gia tình nguyện.</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Đơn vị: <b>Đội tình nguyện Bãi Xép</b>
 < • Câu hỏi: <b>1 câu</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Lưu thay đổi] [✏️ Tên] [✏️ Nội dung] [✏️ Ảnh] [✏️ Đơn vị] [✏️ Câu hỏi] [Thôi]
+< [✅ Lưu thay đổi] [✏️ Tên] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Đơn vị] [✏️ Câu hỏi] [Thôi]
 > [✅ Lưu thay đổi]
 < 📄 Đã lưu tài liệu <b>Luật Thanh niên 2020</b>. Gửi luôn nhé?
 < [📢 Gửi đi]
@@ -55,6 +57,7 @@ as leader
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Luật Thanh niên 2020 Thanh niên có quyền và nghĩa vụ tham gia tình nguyện.</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -71,7 +74,7 @@ as leader
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
 < 📢 Mình bắt đầu gửi “Luật Thanh niên 2020 Thanh niên có quyền và nghĩa vụ tham gia tình nguyện.” cho khoảng 1 người. Mình cập nhật tiến độ ngay tại đây.
 < [🔎 Theo dõi] [🗑 Rút lại]
@@ -122,6 +125,7 @@ as leader
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Luật Thanh niên 2020 Thanh niên có quyền và nghĩa vụ tham gia tình nguyện.</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -138,4 +142,4 @@ as leader
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]

@@ -32,6 +32,7 @@ as leader
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Phát động chiến dịch Xuân tình nguyện từ 1/12 đến 31/12</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -46,7 +47,7 @@ as leader
 < • Không nhận được: <b>2 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > đăng ký tham gia chiến dịch mùa hè xanh
 < Mình chưa rõ bạn muốn đổi gì. Bạn bấm vào dòng cần sửa, hoặc bấm xác nhận.
 <
@@ -59,6 +60,7 @@ as leader
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Phát động chiến dịch Xuân tình nguyện từ 1/12 đến 31/12</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -73,7 +75,7 @@ as leader
 < • Không nhận được: <b>2 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > điểm danh
 < Mình chưa rõ bạn muốn đổi gì. Bạn bấm vào dòng cần sửa, hoặc bấm xác nhận.
 <
@@ -86,6 +88,7 @@ as leader
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Phát động chiến dịch Xuân tình nguyện từ 1/12 đến 31/12</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -100,7 +103,7 @@ as leader
 < • Không nhận được: <b>2 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > cho mình đăng ký 1 hoạt động được không ạ
 < Mình chưa rõ bạn muốn đổi gì. Bạn bấm vào dòng cần sửa, hoặc bấm xác nhận.
 <
@@ -113,6 +116,7 @@ as leader
 < <b>Thông báo</b> – bạn xem lại giúp mình:
 < • Nội dung: <b>Phát động chiến dịch Xuân tình nguyện từ 1/12 đến 31/12</b>
 < • Ảnh: <b>Không</b>
+< • Tệp kèm: <b>Không</b>
 < • Mời tham gia: <b>Không mời hoạt động nào</b>
 < • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
 < • Người nhận: <b>Mọi người</b>
@@ -127,4 +131,4 @@ as leader
 < • Không nhận được: <b>2 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]

@@ -14,7 +14,7 @@ public sealed class RulesTests
     /// <summary>Sections that say something more about phrases of another section.</summary>
     private static readonly HashSet<string> Beside = new(StringComparer.Ordinal) { "served", "length" };
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => f != "teencode").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => f is not ("teencode" or "examples")).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -83,6 +83,19 @@ public sealed class RulesTests
             Assert.Equal(VietnameseText.Fold(name), Places.Read(Utterance.Of("don rac o xa " + VietnameseText.Fold(name)))?.Text[3..]);
         }
         Assert.True(Lines("places").Count(l => l.Section == "commune") == 102);
+    }
+
+    [Fact]
+    public void No_example_stands_under_two_requests()
+    {
+        var section = "";
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(Path.Combine(Folder, "examples.txt")).Where(l => l.Length > 0 && l[0] != '#'))
+        {
+            if (line[0] == '[') section = line;
+            else Assert.True(seen.TryAdd(VietnameseText.Fold(line), section), line);
+        }
+        Assert.InRange(seen.Count, 2_000, int.MaxValue);
     }
 
     private static IEnumerable<(string Section, string Key, string Phrase)> Phrases(string file) =>

@@ -75,7 +75,7 @@ internal static class ActivityContent
             if (files.Count == MostFiles || (kind is not null && Array.Exists(NoFiles, n => kind.StartsWith(n, StringComparison.Ordinal))))
                 continue;
             // Some clients say "an image" and no more.
-            files.Add(new(Text(attachment, "contentUrl") is { Length: > 0 } url ? FileRef.Of(chat, url) : "", kind is "image" or "image/*" ? null : kind, null));
+            files.Add(new(Text(attachment, "contentUrl") is { Length: > 0 } url ? FileRef.Of(chat, url) : "", kind is "image" or "image/*" ? null : kind, null) { Name = Text(attachment, "name") });
         }
         return files;
     }

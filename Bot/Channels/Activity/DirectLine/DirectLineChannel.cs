@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
-using VolunteerBot.Bot.Channels.InWords;
 using VolunteerBot.Bot.Channels.Activity.Rendering;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Records;
@@ -26,14 +25,13 @@ internal sealed class DirectLineChannel(IOptions<ActivityOptions> options, Direc
 
     public async Task<string> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
     {
-        message = DocumentsInWords.Told(message);
         try
         {
             var conversation = await Find(to.Chat, cancel) ?? throw new ChannelException(RefusalKind.Unreachable, "chatNotFound");
             var picture = message.Picture is null || await store.ReadFile(message.Picture, cancel) is null ? null : conversation.BaseUrl + passes.FilePath(message.Picture);
             using var lease = await logs.Open(conversation.Id, cancel);
             var id = "";
-            foreach (var activity in ActivityRenderer.Render(message, Shows, picture))
+            foreach (var activity in ActivityRenderer.Render(message, Shows, picture, [.. await Files(message, conversation.BaseUrl, cancel)]))
             {
                 activity["from"] = new JsonObject { ["id"] = "volunteerbot", ["name"] = "VolunteerBot", ["role"] = "bot" };
                 id = lease.Log.IdOf((await lease.Log.Append(activity, null, [], cancel)).Number);
@@ -44,6 +42,22 @@ internal sealed class DirectLineChannel(IOptions<ActivityOptions> options, Direc
         {
             throw new ChannelException(RefusalKind.Unavailable, "storeUnavailable", failure);
         }
+    }
+
+    /// <summary>Those that are still there, each by its address.</summary>
+    private async ValueTask<List<JsonObject>> Files(OutgoingMessage message, string baseUrl, CancellationToken cancel)
+    {
+        var files = new List<JsonObject>();
+        foreach (var document in message.Documents ?? [])
+        {
+            if (await store.ReadFile(document.FileId, cancel) is null)
+                continue;
+            files.Add(new JsonObject
+            {
+                ["contentType"] = document.MediaType, ["contentUrl"] = $"{baseUrl}{passes.FilePath(document.FileId)}&name={Uri.EscapeDataString(document.Name)}", ["name"] = document.Name,
+            });
+        }
+        return files;
     }
 
     public async Task ShowTyping(Address to, CancellationToken cancel)

@@ -82,15 +82,17 @@ internal static class DirectLineSetup
         return Results.Json(new { error = new { code, message } }, statusCode: status);
     }
 
-    /// <summary>Pictures of conversations, for whoever was given their address.</summary>
+    /// <summary>Files of conversations, for whoever was given their address. Only pictures are shown in place: nothing else may run here.</summary>
     private static async Task<IResult> ServeFile(string file, HttpContext http, DirectLinePasses passes, IStore store)
     {
-        if (!passes.OpensFile(file, http.Request.Query["s"].ToString()) || await store.ReadFile(file, http.RequestAborted) is not { } content || PictureKind.Of(content) is not { } mediaType)
+        if (!passes.OpensFile(file, http.Request.Query["s"].ToString()) || await store.ReadFile(file, http.RequestAborted) is not { } content)
             return Results.NotFound();
         var headers = http.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         headers.CacheControl = "private, max-age=86400, immutable";
+        if (PictureKind.Of(content) is not { } mediaType)
+            return Results.File(content, "application/octet-stream", http.Request.Query["name"].ToString() is { Length: > 0 } name ? name : "file");
         return Results.Bytes(content, mediaType, entityTag: new EntityTagHeaderValue($"\"{Uri.EscapeDataString(file)}\""));
     }
 }

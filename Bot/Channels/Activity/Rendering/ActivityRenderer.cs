@@ -27,20 +27,23 @@ internal static class ActivityRenderer
     public const int LongestText = 8000;
 
     /// <param name="pictureUrl">Where the message's picture is shown from, or the picture itself as a data address.</param>
+    /// <param name="files">Documents as attachments; they are with the last.</param>
     /// <returns>One or more; the choices are with the last.</returns>
-    public static IReadOnlyList<JsonObject> Render(OutgoingMessage message, ActivityTraits traits, string? pictureUrl)
+    public static IReadOnlyList<JsonObject> Render(OutgoingMessage message, ActivityTraits traits, string? pictureUrl, params IReadOnlyList<JsonObject> files)
     {
         var parts = message.Text.Length == 0 ? [] : MarkupSplitter.Split(message.Text, LongestText);
         // Where choices are buttons of a card, their words stand in it too: one thing to see, and one to edit.
         var card = parts.Count == 1 && (SummaryCard.Fits(parts[0]) || (message.Choices.Count > 0 && !traits.HasSuggestions)) ? parts[0] : null;
         var activities = card is null ? parts.Select(part => Message(ActivityMarkdown.Of(part))).ToList() : [Message(null)];
-        if (activities.Count == 0 && (message.Location is not null || pictureUrl is not null))
+        if (activities.Count == 0 && (message.Location is not null || pictureUrl is not null || files.Count > 0))
             activities.Add(Message(null));
         if (activities.Count == 0)
             throw new ChannelException(RefusalKind.BadMessage, "empty");
         if (pictureUrl is not null)
             Attach(activities[0], new JsonObject { ["contentType"] = "image/jpeg", ["contentUrl"] = pictureUrl, ["name"] = "picture.jpg" });
         var last = activities[^1];
+        foreach (var file in files)
+            Attach(last, file);
         var place = message.Location is { } point ? AddPlace(last, point) : null;
         if (card is not null)
         {
