@@ -9,6 +9,7 @@ using VolunteerBot.Benchmarks;
     ("outbox", OutboxBenchmark.Run),
     ("organisation", OrganisationBenchmark.Run),
     ("import", ImportBenchmark.Run),
+    ("erase", EraseBenchmark.Run),
     ("turns", TurnsBenchmark.Run),
     ("takeover", TakeoverBenchmark.Run),
     ("zalo", ZaloBenchmark.Run),

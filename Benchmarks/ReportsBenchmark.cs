@@ -45,7 +45,7 @@ internal static class ReportsBenchmark
         var people = new StoredPeople(store, clock);
         var reporting = new StoredReporting(store, store, clock);
         var targets = new StoredPlanTargets(store, reporting, clock);
-        var topic = new ReportingTopic(reporting, new ReportPapers(store));
+        var topic = new ReportingTopic(reporting, new ReportPapers(store), new PageAddress("https://bot.example.vn"));
         var sweep = Sweep(store, people, organisation, reporting, topic);
         var cancel = CancellationToken.None;
 

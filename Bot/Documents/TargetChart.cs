@@ -25,12 +25,24 @@ public sealed class TargetChart : ITargetChart
         using var surface = SKSurface.Create(new SKImageInfo(Width, Top + (RowHeight * values.Count) + 30));
         var canvas = surface.Canvas;
         canvas.Clear(SKColors.White);
-        Write(canvas, title, Left, 62, 34, bold: true);
+        Write(canvas, title, Left, 62, TitleSize(title), bold: true);
         for (var i = 0; i < values.Count; i++)
             Row(canvas, values[i], names[i], labels[i], Top + (i * RowHeight));
         using var image = surface.Snapshot();
         using var png = image.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();
+    }
+
+    /// <summary>A long name of a unit makes the title smaller before it is cut.</summary>
+    private static float TitleSize(string title)
+    {
+        for (var size = 34f; size > 22; size--)
+        {
+            using var font = Font(size, bold: true);
+            if (font.MeasureText(title) <= BarWidth)
+                return size;
+        }
+        return 22;
     }
 
     private static void Row(SKCanvas canvas, KpiValue value, string name, string label, int y)

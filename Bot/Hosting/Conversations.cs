@@ -54,6 +54,7 @@ public static class Conversations
         .AddSingleton<IMaterials, StoredMaterials>()
         .AddSingleton<ITopic, MaterialsTopic>()
         .AddSingleton<ITopic, ActivitiesTopic>()
+        .AddSingleton(host => PageAddresses.From(host.GetRequiredService<IConfiguration>()))
         .AddSingleton<ITopic, ReportingTopic>()
         .AddSingleton<ITopic, ProgressTopic>()
         .AddSingleton<ITopic, UnitsTopic>()

@@ -13,7 +13,7 @@ public sealed class SettingsException(string message) : Exception(message);
 public static class Settings
 {
     /// <summary>Sections that belong to this program. Everything in them must be known; other sections are ASP.NET's.</summary>
-    private static readonly string[] Ours = ["Storage", "Channels", "Delivery", "Campaigns", "Schedules", "Retention", "Privacy", "Demo", "Clock"];
+    private static readonly string[] Ours = ["Storage", "Channels", "Delivery", "Campaigns", "Schedules", "Retention", "Privacy", "Web", "Demo", "Clock"];
 
     /// <summary>Under it stands a key a channel.</summary>
     private const string ByChannel = "Campaigns:CostPerMessage:";
@@ -36,7 +36,7 @@ public static class Settings
         "Delivery:QuietHours:From", "Delivery:QuietHours:To",
         "Schedules:Reminders", "Schedules:Reports", "Schedules:Requests", "Schedules:Campaigns", "Schedules:Housekeeping", "Schedules:Retention",
         "Retention:TalkDays", "Retention:PictureMonths", "Retention:InactiveMonths", "Retention:AnswerDays", "Retention:ProofYears", "Retention:AuditYears",
-        "Privacy:ForgottenFile",
+        "Privacy:ForgottenFile", "Web:PublicUrl",
         "Campaigns:ApprovalAbove", "Campaigns:WeeklyAllowance", "Campaigns:BurstMinutes", "Campaigns:DigestAt", "Campaigns:OfferMinutes", "Campaigns:CostPerMessage",
         "Demo:Enabled", "Clock:Now", "Logging:Level",
     };

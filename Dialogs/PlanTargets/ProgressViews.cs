@@ -6,6 +6,7 @@ using VolunteerBot.Dialogs.Texts;
 using VolunteerBot.Domain.Access;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.PlanTargets;
+using VolunteerBot.Domain.Privacy;
 using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Dialogs.PlanTargets;
@@ -93,7 +94,7 @@ internal sealed class ProgressViews(IPlanTargets targets, ITargetChart chart)
             [.. main.Select(v => book.Plain(new Say("kpi.short." + v.Target.Code), context.Now))], [.. main.Select(v => book.Plain(Amount(v), context.Now))]);
         var id = Convert.ToHexStringLower(SHA256.HashData(png).AsSpan(0, 16));
         reply.Picture = id;
-        return new Lead.ShowAndKeep(reply, [new PutFile(id, png)]);
+        return new Lead.ShowAndKeep(reply, KeptFiles.Keep(new PutFile(id, png), context.Person.Id, context.Now, context.Now + KeptFiles.MadeLast));
     }
 
     private static void OfferScopes(Reply reply, ProgressQuestion question, TurnContext context)

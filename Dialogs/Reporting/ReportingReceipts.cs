@@ -26,7 +26,6 @@ internal static class ReportingReceipts
         TemplateSaved { Template: var t } => Reply.Of(new Say("rep.done.templateSaved", t.Name)).Offer("rep.menu.templates", Command.Templates),
         PracticeStarted { Obligation: var o } => Reply.Of("rep.done.practice").Offer("rep.choice.submit", Command.Submit, o.Id),
         PaperTemplateSaved { Template: var t } saved => Reply.Of(new Say(saved.IsOwn ? "rep.done.ownPaper" : "rep.done.usualPaper", t.Name)).Offer("rep.menu.deadlines", Command.Deadlines),
-        CalendarLinkMade { Link: var link } => Reply.Of(new Say("rep.done.calendar", "/lich/" + link.Token + ".ics")),
         _ => null,
     };
 

@@ -4,13 +4,14 @@ using VolunteerBot.Dialogs.Language;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Organisation;
+using VolunteerBot.Domain.Privacy;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Reporting;
 
 namespace VolunteerBot.Dialogs.Reporting;
 
 /// <summary>Everything people say and hear about deadlines and reports.</summary>
-public sealed class ReportingTopic(IReporting reporting, IReportPapers papers) : ITopic
+public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, PageAddress pages) : ITopic
 {
     private readonly ReportViews _views = new(reporting);
     private readonly LateViews _late = new(reporting);
@@ -64,7 +65,7 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers) :
         };
     }
 
-    public Reply? Tell(IReceipt receipt, TurnContext context) => ReportingReceipts.Tell(receipt, context);
+    public Reply? Tell(IReceipt receipt, TurnContext context) => receipt is CalendarLinkMade { Link: var link } ? Reply.Of(new Say("rep.done.calendar", AddressOf(link))) : ReportingReceipts.Tell(receipt, context);
 
     public Reply? TellOther(IReceipt receipt, TurnContext context) => ReportingReceipts.TellOther(receipt, context);
 
@@ -203,9 +204,11 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers) :
         if (ReportingAccess.WritesFor(context.Person, context.Units, context.Today) is not [var unit, ..])
             return new Lead.Show(ReportViews.NotForYou());
         if (argument != "moi" && await reporting.CalendarOf(unit, cancel) is { } link)
-            return new Lead.Show(Reply.Of(new Say("rep.done.calendar", "/lich/" + link.Token + ".ics")).Offer("rep.choice.newCalendar", Command.Calendar, "moi"));
+            return new Lead.Show(Reply.Of(new Say("rep.done.calendar", AddressOf(link))).Offer("rep.choice.newCalendar", Command.Calendar, "moi"));
         return new Lead.Act(new MakeCalendarLink(unit));
     }
+
+    private string AddressOf(CalendarLink link) => pages.Of("/lich/" + link.Token + ".ics");
 
     private async ValueTask<Lead?> Paper(string argument, TurnContext context, CancellationToken cancel)
     {
@@ -220,7 +223,7 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers) :
                 : new Lead.Show(Reply.Of("refused.notFound"));
         var made = kind == "xlsx" ? await papers.Xlsx(form, context.Units, cancel) : await papers.Docx(form, context.Units, cancel);
         var reply = Attached(made.Document, form.Obligation.State == ObligationState.Approved ? "rep.paper.done" : "rep.paper.draft");
-        return new Lead.ShowAndKeep(reply, [made.Content]);
+        return new Lead.ShowAndKeep(reply, KeptFiles.Keep(made.Content, context.Person.Id, context.Now, context.Now + KeptFiles.MadeLast));
     }
 
     private static Reply Attached(SentDocument document, Say words)

@@ -6,6 +6,9 @@ namespace VolunteerBot.Domain.Privacy;
 /// <summary>Files and whose they are.</summary>
 public static class KeptFiles
 {
+    /// <summary>Papers and pictures made for somebody stay so long, as web chats do in which they are shown; they can be made anew at any time.</summary>
+    public static readonly TimeSpan MadeLast = TimeSpan.FromDays(90);
+
     /// <summary>A file with the note of whose it is.</summary>
     public static IReadOnlyList<Change> Keep(PutFile file, PersonId owner, DateTimeOffset at, DateTimeOffset? deleteAt = null) =>
         [file, PrivacyRecords.Files.Put(new KeptFile(file.FileId, owner, at, deleteAt))];

@@ -11,6 +11,7 @@ using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Importing;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.PlanTargets;
+using VolunteerBot.Domain.Privacy;
 using VolunteerBot.Domain.Reporting;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Time;
@@ -157,9 +158,9 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
     private static IEnumerable<Change> Files(InboundEvent inbound, IReadOnlyList<Change> changes) =>
         inbound.Sheet is { } sheet && changes.OfType<Put<ImportDraft>>().Any(d => d.Value.FileId == sheet.FileId) ? [new PutFile(sheet.FileId, sheet.Content)] : [];
 
-    /// <summary>What is not audited: messages, where a conversation stands (a draft that follows its person), and what is nothing yet (a code to be entered, a wrong guess, a guardian who is to be asked, a list nobody has said yes to).</summary>
+    /// <summary>What is not audited: messages, where a conversation stands (a draft that follows its person), and what is nothing yet (a code to be entered, a wrong guess, a guardian who is to be asked, a list nobody has said yes to, whose a made paper is).</summary>
     private static readonly IReadOnlyList<RecordType> Unaudited =
-        [OutboxRecords.Type, ConversationRecords.Type, JoiningRecords.OneTimeCodes, JoiningRecords.GuessLocks, JoiningRecords.GuardianRequests, ImportRecords.Drafts, AuditRecords.Type];
+        [OutboxRecords.Type, ConversationRecords.Type, JoiningRecords.OneTimeCodes, JoiningRecords.GuessLocks, JoiningRecords.GuardianRequests, ImportRecords.Drafts, PrivacyRecords.Files, AuditRecords.Type];
 
     /// <summary>Whatever a decision changes, it says so in the audit, and never with what somebody wrote.</summary>
     private static void AssertAudited(IReadOnlyList<Change> changes)

@@ -154,7 +154,7 @@ internal sealed class TestWorld
     public IReadOnlyList<ITopic> Topics =>
     [
         new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new NothingPlanned()), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
-        new ActivitiesTopic(Activities, new OwedResults(Activities)), new ReportingTopic(Reporting, new ReportPapers(Store)), new ProgressTopic(Targets, new NoChart()),
+        new ActivitiesTopic(Activities, new OwedResults(Activities)), new ReportingTopic(Reporting, new ReportPapers(Store), new PageAddress("https://bot.example.vn")), new ProgressTopic(Targets, new NoChart()),
         new UnitsTopic(PeopleFound, Joining), new PrivacyTopic(Privacy, PeopleFound), new JoiningTopic(Joining), new ImportTopic(),
     ];
 

@@ -21,6 +21,8 @@ public sealed class SettingsTests
     [InlineData("Delivery:QuietHours:To", "half past six")]
     [InlineData("Schedules:Reminders", "often")]
     [InlineData("Schedules:Housekeeping", "nightly")]
+    [InlineData("Web:PublicUrl", "bot.example")]
+    [InlineData("Web:PublicURI", "https://bot.example")]
     [InlineData("Demo:Enabled", "ja")]
     [InlineData("Clock:Now", "noon")]
     [InlineData("Logging:Level", "Chatty")]

@@ -91,7 +91,7 @@ internal sealed class ReportScene
     }
 
     public ReportSweep Sweeper(IStore? over = null) =>
-        SweepOver(over ?? Store, People, _organisation, Reporting, [new ReportingTopic(Reporting, new ReportPapers(Store))]);
+        SweepOver(over ?? Store, People, _organisation, Reporting, [new ReportingTopic(Reporting, new ReportPapers(Store), new PageAddress("https://bot.example.vn"))]);
 
     public async Task<ReportSweepResult> SweepAt(string local)
     {

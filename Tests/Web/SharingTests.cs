@@ -38,6 +38,24 @@ public sealed class SharingTests(Browser browser) : IClassFixture<Browser>, IAsy
         Assert.Equal(jpeg, await _host.Channel.Fetch(_host.Turns.Taken.Single().Files.Single(), Cancel));
     }
 
+    /// <summary>A cadre picks the office's list on the page: it reaches the bot under its name, byte for byte.</summary>
+    [Fact]
+    public async Task A_list_that_is_picked_reaches_the_bot_byte_for_byte()
+    {
+        await using var profile = await browser.Profile();
+        var chat = await ChatPage.Open(profile, _host);
+        var list = System.Text.Encoding.UTF8.GetBytes("Họ và tên;Đơn vị\nLê Thị Mẫu;Đội tình nguyện Bãi Xép\n");
+        await Pick(chat, "danh-sach.csv", "text/csv", list);
+        await Expect(chat.Mine.Last).ToContainTextAsync("danh-sach.csv");
+        await chat.Say("xong");
+        await chat.Hears("Bạn nói: xong");
+
+        var file = _host.Turns.Taken.SelectMany(t => t.Files).Single();
+        Assert.Equal("danh-sach.csv", file.Name);
+        Assert.True(VolunteerBot.Bot.Sheets.SheetIntake.IsSheet(file));
+        Assert.Equal(list, await _host.Channel.Fetch(file, Cancel));
+    }
+
     [Fact]
     public async Task A_picture_is_served_in_its_own_chat_and_nowhere_else()
     {

@@ -39,8 +39,8 @@ as cadre
 < [➕ Yêu cầu báo cáo]
 > /lich
 < 🗓 Thêm lịch này vào điện thoại để thấy hạn báo cáo của đơn vị (đường dẫn bí mật, đừng chia sẻ):
-< <b>/lich/qhpjswcs5e8z4s8z.ics</b>
+< <b>https://bot.example.vn/lich/qhpjswcs5e8z4s8z.ics</b>
 > /lich
 < 🗓 Thêm lịch này vào điện thoại để thấy hạn báo cáo của đơn vị (đường dẫn bí mật, đừng chia sẻ):
-< <b>/lich/qhpjswcs5e8z4s8z.ics</b>
+< <b>https://bot.example.vn/lich/qhpjswcs5e8z4s8z.ics</b>
 < [🔁 Đổi đường dẫn]
