@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
+using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Auditing;
 using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Certificates;
@@ -46,6 +47,8 @@ namespace VolunteerBot.Domain;
 [JsonSerializable(typeof(Campaign))]
 [JsonSerializable(typeof(Recruitment))]
 [JsonSerializable(typeof(SignUp))]
+[JsonSerializable(typeof(Attendance))]
+[JsonSerializable(typeof(CheckInPlan))]
 [JsonSerializable(typeof(Announcement))]
 [JsonSerializable(typeof(MailWeek))]
 [JsonSerializable(typeof(HeldBack))]

@@ -10,7 +10,7 @@ internal static class PersonalSubjects
 {
     public static IReadOnlyList<IPersonalRecords> Over(IStore store, ISheetFiles sheets) =>
     [
-        new PeoplePersonal(store), new ActivitiesPersonal(store), new CertificatesPersonal(store), new CampaignsPersonal(store), new AnnouncementsPersonal(store), new RunsPersonal(store), new MaterialsPersonal(store),
+        new PeoplePersonal(store), new ActivitiesPersonal(store), new AttendancePersonal(store), new CertificatesPersonal(store), new CampaignsPersonal(store), new AnnouncementsPersonal(store), new RunsPersonal(store), new MaterialsPersonal(store),
         new ReportingPersonal(store), new ImportsPersonal(store, sheets), new FilesPersonal(store), new AuditPersonal(store), new ActivityChannelsPersonal(store), new TalkPersonal(store),
     ];
 }

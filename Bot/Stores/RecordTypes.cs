@@ -4,6 +4,7 @@ using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
+using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Auditing;
 using VolunteerBot.Domain.Importing;
 using VolunteerBot.Domain.Campaigns;
@@ -45,6 +46,8 @@ public static class RecordTypes
         CertificateRecords.Requests,
         CertificateRecords.Series,
         CertificateRecords.SigningKeys,
+        AttendanceRecords.Type,
+        AttendanceRecords.Plans,
         AnnouncementRecords.Type,
         AnnouncementRecords.Weeks,
         AnnouncementRecords.Held,

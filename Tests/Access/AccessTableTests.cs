@@ -33,7 +33,7 @@ public sealed class AccessTableTests
                 }
             }
         }
-        Assert.Equal(12 * 24 * 6, cases);
+        Assert.Equal(12 * 25 * 6, cases);
     }
 
     /// <summary>The table itself, for review: a change of a cell shows here.</summary>

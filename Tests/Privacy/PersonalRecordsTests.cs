@@ -63,5 +63,5 @@ public sealed class PersonalRecordsTests
     public void Nothing_that_holds_words_is_left_out_of_the_sweep() =>
         Assert.Subset(
             EraserParts.SweptTypes.Select(t => t.Name).ToHashSet(),
-            new HashSet<string> { "activities", "addressStates", "campaigns", "certificates", "conversations", "dataRequests", "directLinePages", "importDrafts", "inbox", "outbox", "readAcknowledgements", "reportObligations", "reports", "runChunks", "signUps", "webChatPages" });
+            new HashSet<string> { "activities", "addressStates", "attendance", "campaigns", "certificates", "conversations", "dataRequests", "directLinePages", "importDrafts", "inbox", "outbox", "readAcknowledgements", "reportObligations", "reports", "runChunks", "signUps", "webChatPages" });
 }

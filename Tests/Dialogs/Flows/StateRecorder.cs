@@ -76,6 +76,7 @@ public sealed class StateRecorder
         ("evidence-kind", ["as cadre", "/ghinhan"]),
         ("evidence-summary", ["as cadre", "/ghinhan", "Phổ biến chính sách", "hôm qua", "30", "40", "Sinh hoạt chi đoàn", "có"]),
         ("certificate-summary", ["kết quả trồng cây hôm qua ở thôn Phú Hội 25 bạn, 300 cây", "xong", "ok", "as cadre", "/xacminh {activity}", "as leader", "/xinchungnhan"]),
+        ("certificate-revoke", ["kết quả trồng cây hôm qua ở thôn Phú Hội 25 bạn, 300 cây", "xong", "ok", "as cadre", "/xacminh {activity}", "as leader", "/xinchungnhan", "ok", "as cadre", "/capgiay {request}", "/thuhoigiay {certificate}"]),
         ("certificate-refuse", ["as cadre", "/khongcapgiay 01970000000070008000000000000002"]),
         ("my-post-summary", ["/hoso chucvu", "Đội trưởng", "kiêm nhiệm", "có", "hôm nay"]),
     ];
@@ -124,10 +125,15 @@ public sealed class StateRecorder
                 ? stored.Id.ToString() : "";
             var material = await world.Store.Page(VolunteerBot.Domain.Materials.MaterialRecords.Type, null, 1, CancellationToken.None) is [var (saved, _), ..]
                 ? saved.Id.ToString() : "";
+            var request = await world.Store.Page(VolunteerBot.Domain.Certificates.CertificateRecords.Requests, null, 1, CancellationToken.None) is [var (asked, _), ..]
+                ? asked.Id.ToString() : "";
+            var certificate = await world.Store.Page(VolunteerBot.Domain.Certificates.CertificateRecords.Type, null, 1, CancellationToken.None) is [var (issued, _), ..]
+                ? issued.Id.ToString() : "";
             var inbound = new InboundEvent
             {
                 Id = "e" + ++events, From = Address.Parse(inGroup ? "test/main/nhom" : TestWorld.AddressOf(who)), GroupMember = inGroup ? who : null, At = world.Now,
-                Text = line.Replace("{activity}", activity, StringComparison.Ordinal).Replace("{material}", material, StringComparison.Ordinal),
+                Text = line.Replace("{activity}", activity, StringComparison.Ordinal).Replace("{material}", material, StringComparison.Ordinal)
+                    .Replace("{request}", request, StringComparison.Ordinal).Replace("{certificate}", certificate, StringComparison.Ordinal),
             };
             talk ??= await world.Engine.Begin(inbound, CancellationToken.None);
             var outcome = await world.Engine.Run(talk, inbound, world.Now, CancellationToken.None);
