@@ -68,21 +68,35 @@ internal sealed partial class ConversationTurn
         return menu;
     }
 
-    /// <summary>A guess from what a message tells, without any word that asks for something. Pictures and locations say what they are for.</summary>
-    private bool IsUnsure(Understood said) => said.Intent.Kind is IntentKind.RegisterActivity or IntentKind.ReportResult
-        && said.Intent.Confidence < Intent.AskBelow && inbound.Pictures.Count == 0 && inbound.Location is null && said.Text.Length <= LongestKept;
+    /// <summary>A guess: from what a message tells without a word that asks for something, or from sentences like it. Pictures and locations say what they are for.</summary>
+    private bool IsUnsure(Understood said) => said.Intent.Confidence is > 0 and < Intent.AskBelow && Guesses(said.Intent.Kind).Count > 0
+        && inbound.Pictures.Count == 0 && inbound.Location is null && said.Text.Length <= LongestKept;
 
     /// <summary>The best guesses as buttons; nothing begins before one is tapped.</summary>
     private async ValueTask<Reply> AskWhatIsMeant(Understood said, CancellationToken cancel)
     {
         var menu = await Menu(new Say("unsure.ask", Short(said.Text)), cancel);
-        menu.Choices.RemoveAll(c => c.Payload is "/" + Command.Register or "/" + Command.Result);
+        var guesses = Guesses(said.Intent.Kind);
         var mark = Keep(said.Text);
-        var guesses = new List<(Say, string)> { ("unsure.register", Command.Register), ("unsure.result", Command.Result) };
-        if (said.Intent.Kind == IntentKind.ReportResult)
-            guesses.Reverse();
-        menu.Choices.InsertRange(0, guesses.Select(g => (g.Item1, new Command(g.Item2, mark).ToString())));
+        for (var i = 0; i < guesses.Count; i++)
+        {
+            menu.Choices.RemoveAll(c => c.Payload == "/" + guesses[i].Command);
+            menu.Choices.Insert(i, (guesses[i].Label, new Command(guesses[i].Command, guesses[i].TakesWords ? mark : "").ToString()));
+        }
         return menu;
+    }
+
+    /// <summary>What to offer for a request that is not sure, the likeliest first; none where there is nothing to begin.</summary>
+    private static IReadOnlyList<(Say Label, string Command, bool TakesWords)> Guesses(IntentKind kind)
+    {
+        (Say, string, bool) register = ("unsure.register", Command.Register, true), result = ("unsure.result", Command.Result, true);
+        return kind switch
+        {
+            IntentKind.RegisterActivity => [register, result],
+            IntentKind.ReportResult => [result, register],
+            IntentKind.JoinCampaign or IntentKind.Decline => [(new Say("command." + Command.Campaigns), Command.Campaigns, false)],
+            _ => CommandOf(kind) is { } command ? [(new Say("command." + command), command, false)] : [],
+        };
     }
 
     /// <summary>Says that the second request was seen too, and offers it, or says honestly that it cannot be done.</summary>

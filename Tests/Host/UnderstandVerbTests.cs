@@ -18,11 +18,11 @@ public sealed class UnderstandVerbTests
         Assert.Equal(0, code);
         Assert.Equal(
             """
-            {"text":"dk don rac bien sang cn nay 7h o tuy hoa 30 ban","intent":"register_activity","confidence":0.86,"slots":{"title":"don rac bien","start":"2026-11-29T07:00:00+07:00","place":"tuy hoa","people":30}}
+            {"text":"dk don rac bien sang cn nay 7h o tuy hoa 30 ban","intent":"register_activity","confidence":0.96,"slots":{"title":"don rac bien","start":"2026-11-29T07:00:00+07:00","place":"tuy hoa","people":30}}
             {"text":"Đoàn xã Phú Mỡ nộp báo cáo tháng 11","intent":"submit_report","confidence":0.96,"slots":{"unit":"Đoàn xã Phú Mỡ","period":"2026-11"}}
             {"text":"","intent":"other","confidence":0,"slots":{}}
             {"text":"xin gia hạn 7 ngày","intent":"ask_extension","confidence":0.97,"slots":{"period":"P7D"}}
-            {"text":"sđt em 0900 000 061","intent":"other","confidence":0,"slots":{"phone":"0900000061"}}
+            {"text":"sđt em 0900 000 061","intent":"edit","confidence":0.54,"slots":{"phone":"0900000061"}}
 
             """, output);
     }

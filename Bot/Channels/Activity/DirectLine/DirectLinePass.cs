@@ -55,7 +55,11 @@ internal sealed class DirectLinePasses(IOptions<ActivityOptions> options, TimePr
 
     public string Make(DirectLinePass pass, PassUse use)
     {
-        var claims = new Dictionary<string, object> { [ConversationClaim] = pass.Conversation, [UseClaim] = use.ToString() };
+        // A token that is refreshed within the second it was made in is another one all the same.
+        var claims = new Dictionary<string, object>
+        {
+            [ConversationClaim] = pass.Conversation, [UseClaim] = use.ToString(), [JwtRegisteredClaimNames.Jti] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)),
+        };
         if (pass.User is not null)
             claims[UserClaim] = pass.User;
         if (pass.UserName is not null)

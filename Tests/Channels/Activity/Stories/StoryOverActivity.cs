@@ -10,7 +10,7 @@ namespace VolunteerBot.Tests.Channels.Activity.Stories;
 
 /// <summary>
 /// A story told over the Bot Framework's protocol: what is said is posted to <c>/api/messages</c>, what the bot answers goes through the
-/// connector, and a button can be tapped only where the connector was given one. Contact cards, which the protocol lacks, stay outside.
+/// connector, and a button can be tapped only where the connector was given one. Contact cards, which the protocol lacks, and spreadsheets, which that channel does not take, stay outside.
 /// </summary>
 internal sealed class StoryOverActivity(ActivityRig rig, string channelId) : IStoryChannel
 {
@@ -19,7 +19,7 @@ internal sealed class StoryOverActivity(ActivityRig rig, string channelId) : ISt
     public async Task<InboundEvent> Through(string chat, InboundEvent inbound, CancellationToken cancel)
     {
         var (talk, _) = await Met(chat, inbound.GroupMember is not null, cancel);
-        if (inbound.Contact is not null)
+        if (inbound.Contact is not null || inbound.Sheet is not null)
             return inbound;
         var mapped = await Post(talk, Activity(talk, inbound), cancel);
         Assert.Equal(inbound.GroupMember is not null, mapped.GroupMember is not null);
