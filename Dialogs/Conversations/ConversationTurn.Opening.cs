@@ -106,6 +106,7 @@ internal sealed partial class ConversationTurn
         IntentKind.MyActivities or IntentKind.Cancel or IntentKind.Edit => Command.Activities,
         IntentKind.MyUnit => Command.Unit,
         IntentKind.Campaigns => Command.Campaigns,
+        IntentKind.CheckIn => Command.CheckIn,
         IntentKind.AnnounceCampaign => Command.Announce,
         IntentKind.MyDeadlines => Command.Deadlines,
         IntentKind.SubmitReport => Command.Submit,
@@ -125,7 +126,6 @@ internal sealed partial class ConversationTurn
     {
         IntentKind.JoinCampaign => "notYet.join",
         IntentKind.Decline => "notYet.decline",
-        IntentKind.CheckIn => "notYet.checkIn",
         IntentKind.Console => "notYet.console",
         _ => (Say?)null,
     };

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 using VolunteerBot.Bot.Sheets;
 using VolunteerBot.Dialogs.Activities;
 using VolunteerBot.Dialogs.Announcements;
+using VolunteerBot.Dialogs.Attendances;
 using VolunteerBot.Dialogs.Campaigns;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Imports;
@@ -19,6 +20,7 @@ using VolunteerBot.Dialogs.PlanTargets;
 using VolunteerBot.Dialogs.Reporting;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
+using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Joining;
@@ -153,7 +155,7 @@ internal sealed class TestWorld
 
     public IReadOnlyList<ITopic> Topics =>
     [
-        new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new NothingPlanned()), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
+        new AttendanceTopic(new StoredCheckIns(Store), Activities), new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new NothingPlanned()), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
         new ActivitiesTopic(Activities, new OwedResults(Activities)), new ReportingTopic(Reporting, new ReportPapers(Store)), new ProgressTopic(Targets, new NoChart()),
         new UnitsTopic(PeopleFound, Joining), new PrivacyTopic(Privacy, PeopleFound), new JoiningTopic(Joining), new ImportTopic(),
     ];
@@ -175,6 +177,7 @@ internal sealed class TestWorld
         new ActivityDecider(store, PeopleFound), new ReportingDecider(store, PeopleFound, Reporting, Targets), new PlanTargetsDecider(store), new OrganisationDecider(store), new JoiningDecider(store, PeopleFound),
         new RolesDecider(store, PeopleFound), new CodesDecider(store), new ProfileDecider(store), new ImportDecider(store, new SheetFiles()),
         new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalOver(store), Privacy, PeopleFound, NullLoggerFactory.Instance)),
+        new CheckInDecider(store), new CheckInPlanDecider(store), new RollCallDecider(store, Campaigns, VietnameseText.Fold), new OwnAttendanceDecider(store),
         new CampaignDecider(store, new CampaignSettings()), new SignUpDecider(store, new CampaignSettings()), new SignUpListDecider(store),
         new TeamSignUpDecider(store, Campaigns, VietnameseText.Fold), new NeedDecider(store, PeopleFound), new MaterialDecider(store, Campaigns, VietnameseText.Fold),
         new AnnouncementDecider(store, PeopleFound, new CampaignSettings { ApprovalAbove = 3 }, VietnameseText.Fold),
