@@ -1,5 +1,6 @@
 using VolunteerBot.Dialogs.Activities;
 using VolunteerBot.Dialogs.Announcements;
+using VolunteerBot.Dialogs.Attendances;
 using VolunteerBot.Dialogs.Campaigns;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Imports;
@@ -13,6 +14,7 @@ using VolunteerBot.Dialogs.PlanTargets;
 using VolunteerBot.Dialogs.Reporting;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
+using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Joining;
@@ -45,6 +47,12 @@ public static class Conversations
         .AddSingleton<StoredCampaigns>()
         .AddSingleton<ICampaigns>(s => s.GetRequiredService<StoredCampaigns>())
         .AddSingleton<IPeopleOfUnit>(s => s.GetRequiredService<StoredCampaigns>())
+        .AddSingleton<ICheckIns, StoredCheckIns>()
+        .AddSingleton<ITopic, AttendanceTopic>()
+        .AddSingleton<IDecider, CheckInDecider>()
+        .AddSingleton<IDecider, CheckInPlanDecider>()
+        .AddSingleton<IDecider, OwnAttendanceDecider>()
+        .AddSingleton<IDecider>(s => new RollCallDecider(s.GetRequiredService<IRecords>(), s.GetRequiredService<IPeopleOfUnit>(), VietnameseText.Fold))
         .AddSingleton<IAnnouncements, StoredAnnouncements>()
         .AddSingleton<ITopic, CampaignsTopic>()
         .AddSingleton<ITopic, AnnouncementsTopic>()

@@ -89,6 +89,12 @@ public readonly record struct Command(string Name, string Argument)
     public const string Withdraw = "rut";
     public const string TakePlace = "nhancho";
     public const string SignUpTeam = "dkdoi";
+    public const string CheckIn = "diemdanh";
+    public const string SetCheckIn = "datdiemdanh";
+    public const string CloseCheckIn = "dongdiemdanh";
+    public const string CorrectAttendance = "suadiemdanh";
+    public const string DisputeAttendance = "giochuadung";
+    public const string RateActivity = "gopy";
     public const string Deadlines = "han";
     public const string Submit = "nop";
     public const string Late = "tre";
@@ -120,7 +126,7 @@ public readonly record struct Command(string Name, string Argument)
     public const string CertificateKey = "doikhoaky";
 
     /// <summary>Commands shown in a platform's menu, in this order; their descriptions are texts under <c>command.NAME</c>.</summary>
-    public static readonly IReadOnlyList<string> Shown = [Register, Result, Activities, Campaigns, Announce, Deadlines, Submit, Late, Progress, Unit, Me, Join, Data, Stop, Menu, Language, Help, Back, Cancel, Start];
+    public static readonly IReadOnlyList<string> Shown = [Register, Result, Activities, Campaigns, Announce, CheckIn, Deadlines, Submit, Late, Progress, Unit, Me, Join, Data, Stop, Menu, Language, Help, Back, Cancel, Start];
 
     /// <summary>Not in the menu, but named by their words too.</summary>
     public static readonly IReadOnlyList<string> Named = [CopyData, EraseData, Disagree, Human, Roster, Thin, Materials, Needs, Record, Card, AskCertificate, Certificates, IssueCertificate, CheckCertificate];
@@ -128,7 +134,7 @@ public readonly record struct Command(string Name, string Argument)
     /// <summary>Names people know from elsewhere, and English ones.</summary>
     private static readonly FrozenDictionary<string, string> Also = new Dictionary<string, string>
     {
-        ["deadlines"] = Deadlines, ["submit"] = Submit, ["late"] = Late, ["progress"] = Progress, ["tien_do"] = Progress, ["nop_bao_cao"] = Submit,
+        ["checkin"] = CheckIn, ["diem_danh"] = CheckIn, ["deadlines"] = Deadlines, ["submit"] = Submit, ["late"] = Late, ["progress"] = Progress, ["tien_do"] = Progress, ["nop_bao_cao"] = Submit,
         ["register"] = Register, ["result"] = Result, ["report"] = Result, ["activities"] = Activities, ["unit"] = Unit,
         ["language"] = Language, ["lang"] = Language, ["help"] = Help, ["back"] = Back, ["cancel"] = Cancel, ["stop"] = Cancel, ["unsubscribe"] = Stop, ["huynhantin"] = Stop,
         ["import"] = Import, ["nhapdanhsach"] = Import, ["join"] = Join, ["me"] = Me, ["profile"] = Me, ["tham_gia"] = Join, ["don_vi"] = Unit, ["data"] = Data, ["mydata"] = Data, ["du_lieu"] = Data, ["roster"] = Roster, ["connect"] = Connect, ["link"] = Connect,

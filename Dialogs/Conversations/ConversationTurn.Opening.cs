@@ -36,7 +36,7 @@ internal sealed partial class ConversationTurn
                 return await Follow(sure, cancel);
         }
         if (IsUnsure(said))
-            return await AskWhatIsMeant(said, cancel);
+            return await TakenAsNothing(said, cancel) ?? await AskWhatIsMeant(said, cancel);
         return await Taken(said, cancel) ?? said.Intent.Kind switch
         {
             IntentKind.Greeting => await Menu(new Say("greeting", Name()), cancel),
@@ -71,6 +71,11 @@ internal sealed partial class ConversationTurn
     /// <summary>A guess: from what a message tells without a word that asks for something, or from sentences like it. Pictures and locations say what they are for.</summary>
     private bool IsUnsure(Understood said) => said.Intent.Confidence is > 0 and < Intent.AskBelow && Guesses(said.Intent.Kind).Count > 0
         && inbound.Pictures.Count == 0 && inbound.Location is null && said.Text.Length <= LongestKept;
+
+    /// <summary>What only looks like a request may be plain words to a subject that waits for some ("để sau"); a plan or a result it tells is asked about at once.</summary>
+    private async ValueTask<Reply?> TakenAsNothing(Understood said, CancellationToken cancel) =>
+        said.Intent.Kind is IntentKind.RegisterActivity or IntentKind.ReportResult ? null
+        : await Taken(said with { Intent = said.Intent with { Kind = IntentKind.None } }, cancel);
 
     /// <summary>The best guesses as buttons; nothing begins before one is tapped.</summary>
     private async ValueTask<Reply> AskWhatIsMeant(Understood said, CancellationToken cancel)
@@ -120,6 +125,7 @@ internal sealed partial class ConversationTurn
         IntentKind.MyActivities or IntentKind.Cancel or IntentKind.Edit => Command.Activities,
         IntentKind.MyUnit => Command.Unit,
         IntentKind.Campaigns => Command.Campaigns,
+        IntentKind.CheckIn => Command.CheckIn,
         IntentKind.AnnounceCampaign => Command.Announce,
         IntentKind.MyDeadlines => Command.Deadlines,
         IntentKind.SubmitReport => Command.Submit,
@@ -139,7 +145,6 @@ internal sealed partial class ConversationTurn
     {
         IntentKind.JoinCampaign => "notYet.join",
         IntentKind.Decline => "notYet.decline",
-        IntentKind.CheckIn => "notYet.checkIn",
         IntentKind.Console => "notYet.console",
         _ => (Say?)null,
     };

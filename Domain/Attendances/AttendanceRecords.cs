@@ -20,16 +20,20 @@ public static class AttendanceRecords
     public static readonly RecordIndex<Attendance> ByUnit = RecordIndex<Attendance>.By("unit",
         a => Keys.Of(a.Unit.ToString(), Keys.Of(a.StartsAt), a.Id));
 
-    public static readonly RecordType<Attendance> Type = new("attendance", DomainJson.Default.Attendance, a => a.Id, ByActivity, ByPerson, ByUnit);
+    /// <summary>By campaign, then by when the shift began.</summary>
+    public static readonly RecordIndex<Attendance> ByCampaign = RecordIndex<Attendance>.By("campaign",
+        a => a.CampaignId is { } campaign ? Keys.Of(campaign.ToString(), Keys.Of(a.StartsAt), a.Id) : null);
 
-    /// <summary>Plans that are not closed, by the code read out.</summary>
-    public static readonly RecordIndex<CheckInPlan> OpenByCode = RecordIndex<CheckInPlan>.By("code", p => p.ClosedAt is null ? p.Code : null);
+    public static readonly RecordType<Attendance> Type = new("attendance", DomainJson.Default.Attendance, a => a.Id, ByActivity, ByPerson, ByUnit, ByCampaign);
+
+    /// <summary>By the code read out; closed ones too, for messages that arrive late.</summary>
+    public static readonly RecordIndex<CheckInPlan> ByCode = RecordIndex<CheckInPlan>.By("code", p => p.Code);
 
     public static readonly RecordIndex<CheckInPlan> OpenByOwner = RecordIndex<CheckInPlan>.By("owner",
         p => p.ClosedAt is null ? Keys.Of(p.OwnerId.ToString(), Keys.Of(p.StartsAt)) : null);
 
     public static readonly RecordType<CheckInPlan> Plans =
-        new("checkInPlans", DomainJson.Default.CheckInPlan, p => p.ActivityId.ToString(), OpenByCode, OpenByOwner);
+        new("checkInPlans", DomainJson.Default.CheckInPlan, p => p.ActivityId.ToString(), ByCode, OpenByOwner);
 
     /// <summary>All of an activity, in pages.</summary>
     public static RecordQuery<Attendance> Of(ActivityId activity, Attendance? after = null, int limit = 1_000) =>

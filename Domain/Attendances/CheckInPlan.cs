@@ -53,7 +53,7 @@ public sealed record CheckInPlan
     /// <summary>Most hours that one shift counts.</summary>
     public decimal MostHours { get; init; } = 10;
 
-    /// <summary>Six digits to read out; no two open plans have the same.</summary>
+    /// <summary>Six digits to read out; no two plans have the same.</summary>
     public required string Code { get; init; }
 
     /// <summary>What the changing links are made from; never leaves the store.</summary>

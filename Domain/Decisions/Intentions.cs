@@ -69,6 +69,9 @@ public sealed record DecisionContext(Person By, OrgTree Units, DateTimeOffset No
     /// <summary>The group chat it was said in; null in a private chat.</summary>
     public string? Group { get; init; }
 
+    /// <summary>The platform's own time stamp of what was said; null where nobody said it.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
+
     /// <summary>The platform's id of the tap or message, for proofs of consent.</summary>
     public string? MessageId { get; init; }
 

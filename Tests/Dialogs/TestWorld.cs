@@ -5,6 +5,7 @@ using VolunteerBot.Bot.Certificates;
 using VolunteerBot.Bot.Sheets;
 using VolunteerBot.Dialogs.Activities;
 using VolunteerBot.Dialogs.Announcements;
+using VolunteerBot.Dialogs.Attendances;
 using VolunteerBot.Dialogs.Campaigns;
 using VolunteerBot.Dialogs.Certificates;
 using VolunteerBot.Dialogs.Conversations;
@@ -21,6 +22,7 @@ using VolunteerBot.Dialogs.PlanTargets;
 using VolunteerBot.Dialogs.Reporting;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
+using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Decisions;
@@ -164,7 +166,7 @@ internal sealed class TestWorld
 
     public IReadOnlyList<ITopic> Topics =>
     [
-        new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new PlainRehearsal(Store, new PlainEstimates(Store, Organisation), Clock)), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
+        new AttendanceTopic(new StoredCheckIns(Store), Activities), new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new PlainRehearsal(Store, new PlainEstimates(Store, Organisation), Clock)), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
         new ActivitiesTopic(Activities, new OwedResults(Activities)), new ReportingTopic(Reporting, new ReportPapers(Store), new PageAddress("https://bot.example.vn")), new ProgressTopic(Targets, new NoChart()),
         new UnitsTopic(PeopleFound, Joining), new PrivacyTopic(Privacy, PeopleFound), new JoiningTopic(Joining, Served),
         new CertificatesTopic(Served, Certificates, PeopleFound, Links), new ImportTopic(),
@@ -187,6 +189,7 @@ internal sealed class TestWorld
         new ActivityDecider(store, PeopleFound), new ReportingDecider(store, PeopleFound, Reporting, Targets), new PlanTargetsDecider(store), new OrganisationDecider(store), new JoiningDecider(store, PeopleFound),
         new RolesDecider(store, PeopleFound), new CodesDecider(store), new ProfileDecider(store), new ImportDecider(store, new SheetFiles()),
         new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalSubjects.Over(store, new SheetFiles()), Privacy, PeopleFound, NullLoggerFactory.Instance)),
+        new CheckInDecider(store), new CheckInPlanDecider(store), new RollCallDecider(store, Campaigns, VietnameseText.Fold), new OwnAttendanceDecider(store),
         new CampaignDecider(store, new CampaignSettings()), new SignUpDecider(store, new CampaignSettings()), new SignUpListDecider(store),
         new TeamSignUpDecider(store, Campaigns, VietnameseText.Fold), new NeedDecider(store, PeopleFound), new MaterialDecider(store, Campaigns, VietnameseText.Fold),
         new CertificateDecider(store, PeopleFound, new StoredServed(store), new CertificatePapers(Links)),

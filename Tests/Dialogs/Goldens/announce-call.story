@@ -138,9 +138,9 @@ as leader
 ! stored call: Open | Trồng cây | 1: 2026-11-29T07:00/2026-11-29 0/4 waiting=0 | age= bring= safety= contact= closes=
 as volunteer
 > để sau
-< Bạn nhắn: <i>để sau</i>
-< Mình chưa chắc bạn muốn làm gì. Bạn chọn giúp mình nhé:
-< [Xin gia hạn báo cáo] [🚩 Chiến dịch] [📝 Đăng ký hoạt động] [📊 Báo kết quả] [📅 Hoạt động của tôi] [🏠 Đơn vị của tôi] [❓ Trợ giúp]
+< Được, bạn trả lời <b>Trồng cây</b> sau cũng được. Mình nhắc lại một lần trước khi đóng đăng ký.
+< [🙋 Tham gia]
+! sign-up: Minh shift 0 Later
 > không tham gia được
 < Mình ghi nhận bạn không tham gia <b>Trồng cây</b>. Hẹn bạn dịp khác nhé!
 < [🙋 Tham gia lại]

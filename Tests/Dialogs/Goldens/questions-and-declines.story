@@ -77,33 +77,7 @@ as leader
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > điểm danh
-< Mình chưa rõ bạn muốn đổi gì. Bạn bấm vào dòng cần sửa, hoặc bấm xác nhận.
-<
-< 👁 <b>Người nhận sẽ thấy:</b>
-< 📢 <b>Đội tình nguyện Bãi Xép</b>
-< Phát động chiến dịch Xuân tình nguyện từ 1/12 đến 31/12
-< <i>Tin tự động. Nhắn DUNGTIN để thôi nhận.</i>
-< ———
-<
-< <b>Thông báo</b> – bạn xem lại giúp mình:
-< • Nội dung: <b>Phát động chiến dịch Xuân tình nguyện từ 1/12 đến 31/12</b>
-< • Ảnh: <b>Không</b>
-< • Tệp kèm: <b>Không</b>
-< • Mời tham gia: <b>Không mời hoạt động nào</b>
-< • Gửi cho: <b>Đội tình nguyện Bãi Xép</b>
-< • Người nhận: <b>Mọi người</b>
-< • Theo vai trò: <b>Mọi vai trò</b>
-< • Chủ đề: <b>Mọi chủ đề</b>
-< • Kỹ năng: <b>Mọi kỹ năng</b>
-< • Trừ: <b>Không</b>
-< • Mức độ: <b>Bình thường</b>
-< • Lúc gửi: <b>ngay bây giờ</b>
-< • Lặp lại: <b>Một lần</b>
-< • Nhận được: <b>0 người</b>
-< • Không nhận được: <b>2 chưa đồng ý nhận tin</b>
-< • Thời gian gửi: <b>dưới 1 phút</b>
-< <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
+< Bạn nhắn mã 6 số mà người phụ trách đọc, ví dụ <b>điểm danh 482913</b>, hoặc mở đường dẫn trên máy của họ.
 > cho mình đăng ký 1 hoạt động được không ạ
 < Mình chưa rõ bạn muốn đổi gì. Bạn bấm vào dòng cần sửa, hoặc bấm xác nhận.
 <

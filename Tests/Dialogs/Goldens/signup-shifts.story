@@ -144,9 +144,9 @@ as twohats
 ! stored call: Open | Tiếp sức mùa thi | 1: 2026-11-29T07:00/2026-11-29T11:00 2/4 waiting=0 FirstAid=0/1; 2: 2026-11-29T13:00/2026-11-29T17:00 1/2 waiting=0 | age= bring= safety= contact= closes=
 ! sign-up: Thu shift 1 Going
 > để sau
-< Bạn nhắn: <i>để sau</i>
-< Mình chưa chắc bạn muốn làm gì. Bạn chọn giúp mình nhé:
-< [Xin gia hạn báo cáo] [🚩 Chiến dịch] [📝 Đăng ký hoạt động] [📊 Báo kết quả] [📅 Hoạt động của tôi] [🏠 Đơn vị của tôi] [❓ Trợ giúp]
+< Được, bạn trả lời <b>Tiếp sức mùa thi</b> sau cũng được. Mình nhắc lại một lần trước khi đóng đăng ký.
+< [🙋 Tham gia]
+! sign-up: Thu shift 0 Later
 > em không đi được
 < Bạn muốn rút tên khỏi hoạt động nào? Mình chưa rút gì cả.
 < [↩️ Tiếp sức mùa thi (chủ nhật 29/11, 7:00–11:00)] [Giữ nguyên]

@@ -1,0 +1,22 @@
+using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.People;
+
+namespace VolunteerBot.Domain.Attendances;
+
+/// <summary>Looking at check-in plans and attendance.</summary>
+public interface ICheckIns
+{
+    ValueTask<CheckInPlan?> Plan(ActivityId id, CancellationToken cancel);
+
+    /// <summary>The open plans of a leader from an instant on, the first to begin first.</summary>
+    ValueTask<IReadOnlyList<CheckInPlan>> OpenOf(PersonId owner, DateTimeOffset from, CancellationToken cancel);
+
+    /// <summary>The open plan to which a person who shares their location now would check in; null when there is none.</summary>
+    ValueTask<CheckInPlan?> Expecting(PersonId person, DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Everybody's attendance at an activity.</summary>
+    ValueTask<IReadOnlyList<Attendance>> At(ActivityId activity, CancellationToken cancel);
+
+    /// <summary>A person's attendance between two instants.</summary>
+    ValueTask<IReadOnlyList<Attendance>> Of(PersonId person, DateTimeOffset from, DateTimeOffset to, CancellationToken cancel);
+}

@@ -1,0 +1,44 @@
+using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Attendances;
+using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.People;
+using VolunteerBot.Domain.Records;
+
+namespace VolunteerBot.Storage.Reading;
+
+/// <summary>Check-in plans and attendance as they are stored.</summary>
+public sealed class StoredCheckIns(IRecords records) : ICheckIns
+{
+    private static readonly TimeSpan LongestShift = TimeSpan.FromHours(24);
+
+    public async ValueTask<CheckInPlan?> Plan(ActivityId id, CancellationToken cancel) =>
+        (await records.Get(AttendanceRecords.Plans, id.ToString(), cancel).ConfigureAwait(false))?.Value;
+
+    public async ValueTask<IReadOnlyList<CheckInPlan>> OpenOf(PersonId owner, DateTimeOffset from, CancellationToken cancel)
+    {
+        var query = new RecordQuery<CheckInPlan>(AttendanceRecords.Plans, AttendanceRecords.OpenByOwner,
+            Keys.Of(owner.ToString(), Keys.Of(from)), owner.ToString() + (char)(Keys.Separator + 1), 20);
+        return [.. (await records.Find(query, cancel).ConfigureAwait(false)).Select(p => p.Value)];
+    }
+
+    public async ValueTask<CheckInPlan?> Expecting(PersonId person, DateTimeOffset now, CancellationToken cancel)
+    {
+        var signedUp = (await records.Find(CampaignRecords.Of(person, now - LongestShift, 20), cancel).ConfigureAwait(false))
+            .Where(s => s.Value.IsOnList).Select(s => (s.Value.ActivityId, s.Value.Shift));
+        var here = (await records.Find(AttendanceRecords.Of(person, now - LongestShift, now + LongestShift, 20), cancel).ConfigureAwait(false))
+            .Select(a => (a.Value.ActivityId, a.Value.Shift));
+        foreach (var (activity, shift) in signedUp.Concat(here).Distinct())
+        {
+            if (await Plan(activity, cancel).ConfigureAwait(false) is { ClosedAt: null } plan && plan.Ways.Contains(CheckInWay.Location)
+                && plan.Shift(shift) is { } of && (plan.TakesIn(of, now) || plan.TakesOut(of, now)))
+                return plan;
+        }
+        return null;
+    }
+
+    public async ValueTask<IReadOnlyList<Attendance>> At(ActivityId activity, CancellationToken cancel) =>
+        [.. (await records.Find(AttendanceRecords.Of(activity, limit: int.MaxValue), cancel).ConfigureAwait(false)).Select(a => a.Value)];
+
+    public async ValueTask<IReadOnlyList<Attendance>> Of(PersonId person, DateTimeOffset from, DateTimeOffset to, CancellationToken cancel) =>
+        [.. (await records.Find(AttendanceRecords.Of(person, from, to), cancel).ConfigureAwait(false)).Select(a => a.Value)];
+}
