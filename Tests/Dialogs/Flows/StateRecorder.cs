@@ -78,6 +78,9 @@ public sealed class StateRecorder
         ("certificate-summary", ["kết quả trồng cây hôm qua ở thôn Phú Hội 25 bạn, 300 cây", "xong", "ok", "as cadre", "/xacminh {activity}", "as leader", "/xinchungnhan"]),
         ("certificate-revoke", ["kết quả trồng cây hôm qua ở thôn Phú Hội 25 bạn, 300 cây", "xong", "ok", "as cadre", "/xacminh {activity}", "as leader", "/xinchungnhan", "ok", "as cadre", "/capgiay {request}", "/thuhoigiay {certificate}"]),
         ("certificate-refuse", ["as cadre", "/khongcapgiay 01970000000070008000000000000002"]),
+        ("correct-attendance", ["/suadiemdanh 01970000000070008000000000000002"]),
+        ("dispute-attendance", ["as volunteer", "/giochuadung 01970000000070008000000000000002 1"]),
+        ("rate-activity", ["as volunteer", "/gopy 01970000000070008000000000000002 1"]),
         ("my-post-summary", ["/hoso chucvu", "Đội trưởng", "kiêm nhiệm", "có", "hôm nay"]),
     ];
 
