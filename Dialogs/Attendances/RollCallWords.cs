@@ -19,13 +19,16 @@ internal static partial class RollCallWords
         ("co them", "present"), ("them", "present"), ("co mat", "present"), ("plus", "present"), ("present", "present"),
     ];
 
-    /// <summary>The roll-call of a sentence; null when it begins with nothing a roll-call begins with, or names nobody.</summary>
+    /// <summary>How a roll-call begins: "thêm" and "thiếu" alone may be about anything.</summary>
+    private static readonly string[] Begins = ["co mat", "tat ca co mat", "du ca", "vang", "everyone is here", "all present", "absent"];
+
+    /// <summary>The roll-call of a sentence; null when it begins with nothing a roll-call begins with, names nobody, or names what is no name.</summary>
     public static RollCall? Read(string text, ActivityId activity)
     {
         var (all, found) = (false, new Dictionary<string, List<string>> { ["present"] = [], ["absent"] = [], ["notice"] = [] });
-        var folded = VietnameseText.Fold(text);
-        var original = VietnameseText.Normalise(text);
-        if (folded.Length != original.Length || !Cues.Any(c => folded.StartsWith(c.Said, StringComparison.Ordinal)))
+        var original = VietnameseText.Normalise(text).Trim();
+        var folded = VietnameseText.Fold(original);
+        if (folded.Length != original.Length || !Begins.Any(b => Stands(folded, 0, b)))
             return null;
         var cuts = Cut(folded);
         for (var i = 0; i < cuts.Count; i++)
@@ -37,6 +40,8 @@ internal static partial class RollCallWords
             var names = original[(at + length)..(i + 1 < cuts.Count ? cuts[i + 1].At : original.Length)];
             found[part].AddRange(Names(names));
         }
+        if (found.Values.Any(names => names.Any(n => n.Any(char.IsDigit))))
+            return null;
         return all || found.Values.Any(n => n.Count > 0) ? new RollCall(activity, all, found["present"], found["absent"], found["notice"]) : null;
     }
 
@@ -61,8 +66,12 @@ internal static partial class RollCallWords
         string.CompareOrdinal(folded, at, said, 0, said.Length) == 0 && (at + said.Length == folded.Length || !char.IsLetterOrDigit(folded[at + said.Length]));
 
     private static IEnumerable<string> Names(string text) =>
-        Between().Split(text).Select(n => n.Trim(' ', '.', ':', '!', '-')).Where(n => n.Length is > 1 and <= 60 && n.Any(char.IsLetter)).Take(MostNames);
+        Between().Split(text).Select(n => Title().Replace(n.Trim(' ', '.', ':', '!', '-'), "")).Where(n => n.Length is > 1 and <= 60 && n.Any(char.IsLetter)).Take(MostNames);
 
-    [GeneratedRegex(@"[,;\n]|\s(?:với|và|cùng|voi|va|and|bạn|em|anh|chị)\s|^\s*(?:bạn|em|anh|chị)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;\n]|\s(?:với|và|cùng|voi|va|and)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
+
+    /// <summary>Small letters only: "Anh" is a name too.</summary>
+    [GeneratedRegex(@"^(?:bạn|ban|em|anh|chị|chi)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 }

@@ -18,8 +18,8 @@ internal sealed partial class ConversationTurn
         if (inbound.Contact is not null)
             return await Taken(Understanding.Of("", context.Now), cancel) ?? await Menu("contact.notNeeded", cancel);
         var whole = Understanding.Of(words.Text, context.Now);
-        // All that follows an "announce" is what is to be announced, whatever it speaks of.
-        var later = whole.Intent.Kind == IntentKind.AnnounceCampaign ? null : Understanding.SecondRequest(whole);
+        // All that follows an "announce" is what is to be announced, whatever it speaks of; "thêm Hùng" in a roll-call is a part of it.
+        var later = whole.Intent.Kind == IntentKind.AnnounceCampaign || Attendances.RollCallWords.Read(words.Text, default) is not null ? null : Understanding.SecondRequest(whole);
         var said = later is null ? whole : Understanding.Of(words.Text[..later.Value.From], context.Now);
         var reply = await Take(said, cancel);
         if (reply is not null && later is { } second)

@@ -93,10 +93,15 @@ as leader
 > có mặt hết trừ Tuấn
 < Mình chưa rõ là ai: Tuấn. Bạn nhắn lại với cả họ tên như trong danh sách nhé. Mình chưa ghi gì cả.
 > có mặt hết trừ Minh, thêm Nguyễn Văn Hùng
-< Bạn điểm danh hoạt động nào?
+< 📋 <b>Dọn rác bãi biển</b>: đã ghi 1 bạn có mặt.
 <
-< Mình cũng thấy bạn nhắn: <i>thêm Nguyễn Văn Hùng</i>. Bấm nút bên dưới khi muốn làm tiếp việc đó.
-< [Dọn rác bãi biển – chủ nhật 29/11, 7:00] [➕ Đăng ký hoạt động]
+< Vắng: Minh
+<
+< Đến thêm: Nguyễn Văn Hùng
+< [📋 Danh sách] [✏️ Sửa] [✅ Kết thúc]
+> có mặt hết nhưng thiếu 2 thùng nước
+< Bạn điểm danh hoạt động nào?
+< [Dọn rác bãi biển – chủ nhật 29/11, 7:00]
 now 2026-11-29 11:10
 > /suadiemdanh 01970000000070008000000000000002
 < Sửa cho ai? Bạn nhắn họ tên.
@@ -114,14 +119,15 @@ now 2026-11-29 11:10
 ! told volunteer:
 !   Người phụ trách đã sửa điểm danh của bạn ở <b>Dọn rác bãi biển</b>: có mặt, giờ tính khi kết thúc.
 > [📋 Danh sách]
-< 📋 <b>Dọn rác bãi biển</b> – có mặt 1/1
+< 📋 <b>Dọn rác bãi biển</b> – có mặt 2/2
 <
 < 1. Minh – Đội tình nguyện Bãi Xép – đến 7:00
+< 2. Nguyễn Văn Hùng – Đội tình nguyện Bãi Xép – đến 7:00 (đến thêm)
 < [✏️ Sửa] [✋ Mở điểm danh]
 > /dongdiemdanh 01970000000070008000000000000002
 < ✅ Đã kết thúc điểm danh <b>Dọn rác bãi biển</b>
-< 👥 1 người, 1 lượt
-< ⏱ 3 giờ
+< 👥 2 người, 2 lượt
+< ⏱ 7 giờ
 < [📝 Báo kết quả] [📋 Danh sách] [✏️ Sửa]
 ! told volunteer:
 !   💚 Cảm ơn bạn đã tham gia <b>Dọn rác bãi biển</b>! Mình ghi cho bạn 3 giờ tình nguyện.
