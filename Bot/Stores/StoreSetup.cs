@@ -14,13 +14,12 @@ public static class StoreSetup
     {
         var settings = StorageSettings.Of(configuration);
         services.AddSingleton(settings);
-        services = settings switch
+        return settings switch
         {
             StorageSettings.Postgres postgres => services.AddPostgres(postgres),
             StorageSettings.LiteDb file => services.AddLiteDb(file),
             _ => throw new InvalidOperationException("A store that nobody knows."),
         };
-        return services.AddHostedService<FirstReads>();
     }
 
     /// <summary>The store as a verb of the command line uses it.</summary>
@@ -43,7 +42,8 @@ public static class StoreSetup
         .AddSingleton<IRecords>(provider => provider.GetRequiredService<LiteDbStore>())
         .AddSingleton<ISharing>(provider => new SoleHost(provider.GetRequiredService<LiteDbStore>()))
         .AddSingleton<IChangeMarks>(provider => provider.GetRequiredService<LiteDbStore>())
-        .AddHostedService<LiteDbGuard>();
+        .AddHostedService<LiteDbGuard>()
+        .AddHostedService<FirstReads>();
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, StorageSettings.Postgres settings) => services
         .AddSingleton(provider => Open(settings, provider.GetRequiredService<TimeProvider>()))
