@@ -120,8 +120,8 @@ internal sealed class DirectLineHost(
         }
         try
         {
-            using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
-            await new DirectLineStream(socket, lease.Log, watermark).Run(stopping);
+            var pings = new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) };
+            await new DirectLineStream(() => http.WebSockets.AcceptWebSocketAsync(pings), lease.Log, watermark).Run(stopping);
             return Results.Empty;
         }
         finally

@@ -10,7 +10,8 @@ namespace VolunteerBot.Bot.Channels.Activity.DirectLine;
 /// The WebSocket of one client: everything after its watermark, then what comes. A client that does not read holds one frame and no
 /// more; one that has gone silently is noticed by its missing pong.
 /// </summary>
-internal sealed class DirectLineStream(WebSocket socket, DirectLineLog log, long watermark)
+/// <param name="accept">Answers the client that it is connected. Whatever comes from that moment on must reach it, so it is called last.</param>
+internal sealed class DirectLineStream(Func<Task<WebSocket>> accept, DirectLineLog log, long watermark)
 {
     /// <summary>Activities in one frame.</summary>
     private const int MostTogether = 50;
@@ -26,13 +27,29 @@ internal sealed class DirectLineStream(WebSocket socket, DirectLineLog log, long
     /// <summary>Runs until either side ends it.</summary>
     public async Task Run(CancellationToken stop)
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        // A client whose watermark is from a future that never came goes on from what there is.
+        watermark = Math.Min(watermark, log.Last);
         log.Grew += Wake;
         log.Typing += WakeTyping;
-        var listening = Listen(ended);
         try
         {
-            await Speak(ended.Token);
+            using var socket = await accept();
+            await Run(socket, stop);
+        }
+        finally
+        {
+            log.Grew -= Wake;
+            log.Typing -= WakeTyping;
+        }
+    }
+
+    private async Task Run(WebSocket socket, CancellationToken stop)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var listening = Listen(socket, ended);
+        try
+        {
+            await Speak(socket, ended.Token);
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or IOException or ObjectDisposedException)
         {
@@ -40,10 +57,8 @@ internal sealed class DirectLineStream(WebSocket socket, DirectLineLog log, long
         }
         finally
         {
-            log.Grew -= Wake;
-            log.Typing -= WakeTyping;
             await ended.CancelAsync();
-            await Close(stop.IsCancellationRequested);
+            await Close(socket, stop.IsCancellationRequested);
             await listening;
         }
     }
@@ -56,10 +71,8 @@ internal sealed class DirectLineStream(WebSocket socket, DirectLineLog log, long
         Wake();
     }
 
-    private async Task Speak(CancellationToken cancel)
+    private async Task Speak(WebSocket socket, CancellationToken cancel)
     {
-        // A client whose watermark is from a future that never came goes on from what there is.
-        watermark = Math.Min(watermark, log.Last);
         while (!cancel.IsCancellationRequested)
         {
             if (log.After(watermark) is { Count: > 0 } entries)
@@ -76,7 +89,7 @@ internal sealed class DirectLineStream(WebSocket socket, DirectLineLog log, long
     }
 
     /// <summary>Reads the client's frames away, and ends the stream when it closes.</summary>
-    private async Task Listen(CancellationTokenSource ended)
+    private static async Task Listen(WebSocket socket, CancellationTokenSource ended)
     {
         try
         {
@@ -106,7 +119,7 @@ internal sealed class DirectLineStream(WebSocket socket, DirectLineLog log, long
         await ended.CancelAsync();
     }
 
-    private async Task Close(bool hostStops)
+    private static async Task Close(WebSocket socket, bool hostStops)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
             return;
