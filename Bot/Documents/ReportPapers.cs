@@ -71,6 +71,14 @@ public sealed class ReportPapers(IRecords records) : IReportPapers
         return new(Made(stream.ToArray(), NameOf(form, units, "xlsx"), XlsxType));
     }
 
+    public MadePaper Sheet(IReadOnlyList<IReadOnlyList<object?>> rows, string name)
+    {
+        using var stream = new MemoryStream();
+        var heading = rows[0].Select(h => (string)h!).ToList();
+        stream.SaveAs(rows.Skip(1).Select(row => heading.Zip(row).ToDictionary(c => c.First, c => c.Second)));
+        return Made(stream.ToArray(), name, XlsxType);
+    }
+
     private static Dictionary<string, object?> Row(string unit, string standing, ReportForm form, Func<ReportIndicator, decimal?> value)
     {
         var row = new Dictionary<string, object?> { ["Đơn vị"] = unit, ["Trạng thái"] = standing };

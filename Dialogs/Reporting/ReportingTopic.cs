@@ -15,9 +15,9 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
 {
     private readonly ReportViews _views = new(reporting);
     private readonly LateViews _late = new(reporting);
-    private readonly TemplateViews _templates = new(reporting);
+    private readonly TemplateViews _templates = new(reporting, papers);
 
-    public IEnumerable<FlowDefinition> Flows => [SubmitReportFlow.Definition, RequestFlow.Definition, PaperTemplateFlow.Definition, .. SmallReportFlows.All];
+    public IEnumerable<FlowDefinition> Flows => [SubmitReportFlow.Definition, RequestFlow.Definition, TemplateFlow.Definition, PaperTemplateFlow.Definition, .. SmallReportFlows.All];
 
     public async ValueTask<Lead?> Answer(Command command, TurnContext context, CancellationToken cancel) => command.Name switch
     {
@@ -80,6 +80,7 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
         AlreadyAsked => "rep.refused.alreadyAsked",
         NothingToDecide => "rep.refused.nothingToDecide",
         NobodyAsked => (Say)"rep.refused.nobodyAsked",
+        WrongTemplate wrong => TemplateViews.Explain(wrong),
         _ => (Say?)null,
     };
 

@@ -45,5 +45,5 @@ public static class ObligationOpening
 
     /// <summary>What is asked of chosen units goes to the one who asked; everything else to the unit above.</summary>
     private static OrgUnitId? Receiver(ReportTemplate template, OrgUnitId unit, OrgUnitVersion version) =>
-        unit == template.Within ? version.ParentId : template.OnlyUnits.Count > 0 ? template.Within : version.ParentId;
+        template.To is { } to && to != unit ? to : unit == template.Within ? version.ParentId : template.OnlyUnits.Count > 0 ? template.Within : version.ParentId;
 }

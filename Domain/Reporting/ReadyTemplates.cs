@@ -34,6 +34,17 @@ public static class ReadyTemplates
         new(Cost, Money, Sum) { FromRecords = true, AskAbove = 5_000_000_000 },
     ];
 
+    /// <summary>Figures that reports ask for as a rule, as the ready templates have them.</summary>
+    public static IReadOnlyList<ReportIndicator> Figures { get; } =
+    [
+        .. Usual, new(Hours, Measure, Sum) { FromRecords = true, Decimals = 1, AskAbove = 100_000 }, new(Outside, Count, Sum) { AskAbove = 500 },
+        new("TrainedCadres", Count, Sum), new("Commendations", Count, Sum),
+    ];
+
+    /// <summary>Passages that have a name in the text files.</summary>
+    public static IReadOnlyList<ReportPassage> Passages { get; } =
+        [new("Highlights"), new("Difficulties"), new("NextPlan"), new("Situation"), new("Strengths"), new("Weaknesses"), new("Causes"), new("Proposals"), new("Answer")];
+
     public static IReadOnlyList<ReportTemplate> For(OrgUnitId province, DateOnly from) => [MonthlyOf(province, from), PlanYearOf(province, from)];
 
     /// <summary>Báo cáo tháng công tác tình nguyện: communes by the 17th, the province by the 20th.</summary>

@@ -25,6 +25,16 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
         return value;
     }
 
+    public async ValueTask<ReportTemplate?> TemplateOf(ReportObligation obligation, CancellationToken cancel)
+    {
+        if (!(await Templates(cancel).ConfigureAwait(false)).TryGetValue(obligation.Template, out var now))
+            return null;
+        if (!obligation.HasLanded || obligation.TemplateVersion == now.Version)
+            return now;
+        var id = FormerTemplate.IdOf(obligation.Template, obligation.TemplateVersion);
+        return (await records.Get(ReportingRecords.TemplateVersions, id, cancel).ConfigureAwait(false))?.Value.Template ?? now;
+    }
+
     public async ValueTask<WorkingCalendar> Calendar(CancellationToken cancel)
     {
         var changes = await marks.ChangesOf(ReportingRecords.Days, cancel).ConfigureAwait(false);
@@ -63,7 +73,7 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
     {
         if (await Find(id, cancel).ConfigureAwait(false) is not { } o)
             return null;
-        if (!(await Templates(cancel).ConfigureAwait(false)).TryGetValue(o.Template, out var template))
+        if (await TemplateOf(o, cancel).ConfigureAwait(false) is not { } template)
             return null;
         var below = await Below(o, tree, cancel).ConfigureAwait(false);
         var activities = o.HasLanded ? [] : await Own(o, below, tree, cancel).ConfigureAwait(false);

@@ -175,7 +175,7 @@ public sealed class ReportingDeciderTests
         var o = await _scene.Obligation(1);
         await _scene.Decide(1, new SaveReportDraft(o.Id, Turns(80), new Dictionary<string, string> { ["Highlights"] = "Tốt" }));
         var changed = ReportScene.Monthly with { Indicators = [.. ReportScene.Monthly.Indicators.Where(i => i.Code != "WasteTonnes"), new ReportIndicator("MealsProvided", FigureKind.Count, Aggregation.Sum)] };
-        Assert.IsType<Outcome.Done>(await _scene.Decide(0, new SaveTemplate(changed)));
+        Assert.IsType<Outcome.Done>(await _scene.Decide(0, new SaveTemplate(changed, changed.Version)));
 
         var form = await Form(1);
 
@@ -183,6 +183,46 @@ public sealed class ReportingDeciderTests
         Assert.Equal((80m, "Tốt"), (form.Figure(ReadyTemplates.Turns)!.Value!.Value, form.Passages["Highlights"]));
         Assert.NotNull(form.Figure("MealsProvided"));
         Assert.IsType<TemplateChanged>(Assert.IsType<Outcome.Refused>(await _scene.Submit(1, figures: new Dictionary<string, EnteredFigure> { ["WasteTonnes"] = new(1) })).Reason);
+    }
+
+    [Fact]
+    public async Task What_was_handed_in_stays_under_the_version_it_was_handed_in_under_and_can_be_corrected_there()
+    {
+        await _scene.SweepAt("2026-12-10T08:00");
+        await _scene.Submit(1, figures: new Dictionary<string, EnteredFigure> { ["WasteTonnes"] = new(1.5m) });
+        await _scene.Decide(0, new SaveTemplate(ReportScene.Monthly with { Indicators = [.. ReportScene.Monthly.Indicators.Where(i => i.Code != "WasteTonnes")] }, 1));
+
+        var form = await Form(1);
+
+        Assert.Equal((1, false, 1.5m), (form.Template.Version, form.IsTemplateNewer, form.Figure("WasteTonnes")!.Value!.Value));
+        Assert.Null((await Form(2)).Figure("WasteTonnes"));
+        Assert.IsType<Outcome.Done>(await _scene.Submit(1, figures: new Dictionary<string, EnteredFigure> { ["WasteTonnes"] = new(2m) }));
+        Assert.Equal(1, (await _scene.Obligation(1)).TemplateVersion);
+    }
+
+    [Fact]
+    public async Task Of_two_who_change_a_template_the_second_is_told()
+    {
+        await _scene.Decide(0, new SaveTemplate(ReportScene.Monthly with { OpensDaysBeforeClose = 5 }, 1));
+
+        Assert.IsType<ChangedMeanwhile>(Assert.IsType<Outcome.Refused>(await _scene.Decide(0, new SaveTemplate(ReportScene.Monthly with { OpensDaysBeforeClose = 6 }, 1))).Reason);
+        Assert.Equal(5, (await _scene.Reporting.Templates(ReportScene.Ct))[ReadyTemplates.Monthly].OpensDaysBeforeClose);
+    }
+
+    [Fact]
+    public async Task A_template_says_to_whom_it_goes_past_the_unit_just_above()
+    {
+        var cell = ReportScene.Unit(9);
+        await _scene.Commit(OrganisationRecords.Units.Put(ReportScene.Made(cell, "Chi đoàn 9", OrgUnitKind.Cell, ReportScene.Unit(1))));
+        var straight = ReportScene.Monthly with { Code = "thang-chi-doan", Owing = [new DueRule([OrgUnitKind.Cell], 2)], To = ReportScene.Province };
+        Assert.IsType<Outcome.Done>(await _scene.Decide(0, new SaveTemplate(straight)));
+
+        await _scene.SweepAt("2026-12-10T08:00");
+
+        var o = (await _scene.Reporting.Find(ReportObligation.IdOf("thang-chi-doan", "2026-12", cell), ReportScene.Ct))!;
+        Assert.Equal(ReportScene.Province, o.ReceiverId);
+        var below = straight with { Code = "nguoc", To = cell };
+        Assert.Equal("to", Assert.IsType<Outcome.Refused>(await _scene.Decide(0, new SaveTemplate(below))).Key);
     }
 
     [Fact]

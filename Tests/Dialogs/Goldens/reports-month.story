@@ -8,7 +8,7 @@ as officer
 < Đoàn xã, phường: 4 ngày sau khi chốt số liệu, Cấp tỉnh: 6 ngày sau khi chốt số liệu
 < 2. <b>Báo cáo tháng công tác tình nguyện</b> – hằng tháng, đang tắt
 < Đoàn xã, phường: 3 ngày sau khi chốt số liệu, Cấp tỉnh: 6 ngày sau khi chốt số liệu
-< [▶️ Bật: Kết quả thực hiện Kế hoạch số…] [▶️ Bật: Báo cáo tháng công tác tình n…] [➕ Yêu cầu báo cáo]
+< [▶️ Bật: Kết quả thực hiện Kế hoạch số…] [▶️ Bật: Báo cáo tháng công tác tình n…] [🔎 Kết quả thực hiện Kế hoạch số…] [🔎 Báo cáo tháng công tác tình n…] [➕ Mẫu báo cáo mới] [➕ Yêu cầu báo cáo]
 > [▶️ Bật: Báo cáo tháng công tác tình n…]
 < ▶️ Đã bật <b>Báo cáo tháng công tác tình nguyện</b>. Mình tự mở báo cáo từng kỳ và nhắc theo hạn.
 < [🗂 Chế độ báo cáo]
