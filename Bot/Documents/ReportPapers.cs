@@ -115,7 +115,7 @@ public sealed class ReportPapers(IRecords records) : IReportPapers
         };
     }
 
-    private static string SubjectOf(ReportForm form) => form.Obligation.Period.Kind is PeriodKind.Once or PeriodKind.Campaign
+    private static string SubjectOf(ReportForm form) => form.Obligation.Period is { Kind: PeriodKind.Once or PeriodKind.Campaign, Name: null }
         ? form.Template.Name : $"{Bare(form.Template.Name)} {PeriodOf(form.Obligation.Period)}";
 
     /// <summary>"Báo cáo tháng …" under the word BÁO CÁO would say it twice.</summary>
@@ -244,6 +244,7 @@ public sealed class ReportPapers(IRecords records) : IReportPapers
         var year = period.Year.ToString(CultureInfo.InvariantCulture);
         return period.Kind switch
         {
+            PeriodKind.Campaign when period.Name is { } campaign => campaign.StartsWith("Chiến dịch ", StringComparison.OrdinalIgnoreCase) ? campaign["Chiến dịch ".Length..] : campaign,
             PeriodKind.Week => $"tuần {period.No} năm {year}",
             PeriodKind.Month => $"tháng {period.No} năm {year}",
             PeriodKind.Quarter => $"quý {PaperWriter.Roman(period.No)} năm {year}",

@@ -28,7 +28,7 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
         Command.Approve => await Approve(command.Argument, context, cancel),
         Command.ReturnReport => About("returnReport", command.Argument),
         Command.Extend => await Terms(command.Argument, null, context, cancel),
-        Command.Excuse => new Lead.Begin("askTerms", [.. Entry("report", command.Argument), new Entry("excuse", "yes", 0)]),
+        Command.Excuse => await Asking(command.Argument, Command.Excuse, context, cancel),
         Command.GrantTerms => new Lead.Act(new DecideTerms(command.Argument, true, null)),
         Command.RefuseTerms => About("refuseTerms", command.Argument),
         Command.Acknowledge => new Lead.Act(new AcknowledgeReminder(command.Argument)),
@@ -105,6 +105,8 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
         var heard = words is null ? null : new Hearing(Utterance.Of(words), context.Now);
         if (said?.Period is { } period && owed.FindAll(o => o.Period.Key == period) is [var named])
             return await Form(named.Id, heard, cancel);
+        if (said is { Period: { } other, Intent.Kind: IntentKind.SubmitReport } && !other.StartsWith('P') && owed.TrueForAll(o => o.Period.Key != other))
+            return new Lead.Show(await _views.OfPeriod(other, owed, context, cancel));
         if (owed.Count == 0)
             return new Lead.Show(Reply.Of("rep.mine.nothing").Offer("rep.choice.practice", Command.Practice).Offer("menu.result", Command.Result));
         return owed is [var only] ? await Form(only.Id, heard, cancel) : new Lead.Begin("submitReport", [], heard);
@@ -115,6 +117,8 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     {
         if (await reporting.Find(id, cancel) is not { } o)
             return null;
+        if (o.State is ObligationState.Excused or ObligationState.Superseded)
+            return new Lead.Show(Reply.Of(new Say("rep.refused.notOwed", (Say)("rep.standing." + o.State))).Offer("rep.menu.deadlines", Command.Deadlines));
         var answers = new List<Entry> { new("report", id, 0), new("seen", o.Mark(), 0) };
         if (heard is not null && (await reporting.Templates(cancel)).TryGetValue(o.Template, out var template))
         {
@@ -155,12 +159,13 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     private async ValueTask<Lead?> Terms(string argument, Understood? said, TurnContext context, CancellationToken cancel)
     {
         if (IsId(argument))
-            return new Lead.Begin("askTerms", Entry("report", argument));
+            return await Asking(argument, Command.Extend, context, cancel);
         if (ReportingAccess.WritesFor(context.Person, context.Units, context.Today).Count == 0)
             return new Lead.Show(ReportViews.NotForYou());
-        var open = (await _views.Owed(context, cancel)).Where(o => o.Asked is null && !o.IsPractice).ToList();
+        var all = (await _views.Owed(context, cancel)).Where(o => !o.IsPractice).ToList();
+        var open = all.FindAll(o => o.Asked is null);
         if (open.Count == 0)
-            return new Lead.Show(Reply.Of("rep.mine.nothing"));
+            return new Lead.Show(Reply.Of(all.Count == 0 ? "rep.mine.nothing" : "rep.refused.alreadyAsked").Offer("rep.menu.deadlines", Command.Deadlines));
         var entries = new List<Entry>();
         var named = said?.Period is { } period ? open.FindAll(o => o.Period.Key == period) : [];
         var report = named is [var one] ? one : open is [var only] ? only : null;
@@ -169,6 +174,20 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
         if (said is not null && TermsReading.Until(said, report?.Due, context.Now) is { } until)
             entries.Add(new Entry("until", until.ToString(), 0));
         return new Lead.Begin("askTerms", entries);
+    }
+
+    /// <summary>A button about one report: it may have been settled since, or somebody has asked already.</summary>
+    private async ValueTask<Lead> Asking(string id, string command, TurnContext context, CancellationToken cancel)
+    {
+        if (!IsId(id))
+            return new Lead.Begin("askTerms", [new Entry("excuse", "yes", 0)]);
+        if (await reporting.Find(id, cancel) is not { } o || !ReportingAccess.MaySee(context.Person, o, context.Units, context.Today))
+            return new Lead.Show(Reply.Of("refused.notFound"));
+        if (!o.IsOwed)
+            return new Lead.Show(Reply.Of(new Say("rep.refused.notOwed", ReportWords.Standing(o, context.Now))).Offer("choice.open", Command.Deadlines, o.Id));
+        if (o.Asked is not null)
+            return new Lead.Show(Reply.Of("rep.refused.alreadyAsked").Offer("choice.open", Command.Deadlines, o.Id));
+        return new Lead.Begin("askTerms", command == Command.Excuse ? [.. Entry("report", id), new Entry("excuse", "yes", 0)] : Entry("report", id));
     }
 
     private static bool MayAsk(TurnContext context) => ReportingAccess.ReceivesAt(context.Person, context.Units, context.Today).Any(u => context.Units.Below(u).Count > 0);

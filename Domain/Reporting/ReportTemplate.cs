@@ -93,6 +93,11 @@ public sealed record ReportTemplate
             ? DueDate.Of(period.To, rule.DaysAfterClose, Shift, calendar) : null;
     }
 
+    /// <summary>Whether it asks for the final report of a campaign: one of a unit within, that ends no more than a month back.</summary>
+    public bool IsFor(Campaigns.Campaign campaign, DateOnly today, OrgTree units) =>
+        IsOn && Period == PeriodKind.Campaign && Only is null && campaign.Plan.To >= From && campaign.Plan.To >= today.AddDays(-CatchUpDays)
+        && units.Current(campaign.Plan.UnitId) is { } unit && units.IsWithin(unit, Within);
+
     public DateOnly OpensOn(ReportingPeriod period) => period.To.AddDays(-OpensDaysBeforeClose);
 
     /// <summary>Periods that should be open on a day: those whose opening has come and whose close is no more than a month back.</summary>

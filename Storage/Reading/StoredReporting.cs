@@ -119,7 +119,7 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
         foreach (var id in UnitSpan.SubtreeWithFormer(unit, tree).Where(u => !reportThemselves.Contains(tree.Current(u) ?? u)))
         {
             var query = ActivityRecords.OfUnit(id, o.Period.From, o.Period.To, int.MaxValue);
-            found.AddRange((await records.Find(query, cancel).ConfigureAwait(false)).Select(a => a.Value));
+            found.AddRange((await records.Find(query, cancel).ConfigureAwait(false)).Select(a => a.Value).Where(a => o.Period.Campaign is null || a.CampaignId == o.Period.Campaign));
         }
         return found;
     }

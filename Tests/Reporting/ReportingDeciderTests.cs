@@ -1,4 +1,5 @@
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.Records;
@@ -226,6 +227,34 @@ public sealed class ReportingDeciderTests
     }
 
     [Fact]
+    public async Task The_report_of_a_campaign_is_opened_before_its_end_for_its_units_and_filled_from_its_activities_alone()
+    {
+        var campaign = CampaignId.Of(Dialogs.TestIds.Of(0xE_0000_0001));
+        await _scene.Commit(ReportingRecords.Templates.Put(ReadyTemplates.CampaignOf(ReportScene.Province, new DateOnly(2026, 1, 1))), CampaignRecords.Campaigns.Put(Campaign(campaign, new DateOnly(2026, 12, 31))));
+        await _scene.SweepAt("2026-12-23T08:00");
+        var key = ReportingPeriods.Of(Campaign(campaign, default)).Key;
+        Assert.Empty(await _scene.Reporting.OfPeriod(ReadyTemplates.Campaign, key, ReportScene.Ct));
+
+        await _scene.SweepAt("2026-12-24T08:00");
+
+        var o = Assert.Single(await _scene.Reporting.OfPeriod(ReadyTemplates.Campaign, key, ReportScene.Ct));
+        Assert.Equal((ReportScene.Unit(1), new DateOnly(2027, 1, 5), ReportScene.Province), (o.UnitId, o.Due, o.ReceiverId!.Value));
+        await Activity(1, 40, ActivityStatus.Verified, new DateOnly(2026, 12, 20), campaign);
+        await Activity(1, 7, ActivityStatus.Verified, new DateOnly(2026, 12, 21));
+        Assert.Equal(40, (await _scene.Reporting.Form(o.Id, await _scene.Tree(), ReportScene.Ct))!.Figure(ReadyTemplates.Turns)!.Proposed);
+
+        await _scene.Commit(CampaignRecords.Campaigns.Put(Campaign(campaign, new DateOnly(2027, 1, 15))));
+        await _scene.SweepAt("2026-12-25T08:00");
+        Assert.Equal(new DateOnly(2027, 1, 20), (await _scene.Reporting.Find(o.Id, ReportScene.Ct))!.Due);
+    }
+
+    private static Campaign Campaign(CampaignId id, DateOnly to) => new()
+    {
+        Id = id, AuthorId = ReportScene.Person(1), CreatedAt = ReportScene.At("2026-11-20T08:00"),
+        Plan = new CampaignPlan("Chiến dịch Mùa đông tình nguyện", CampaignKind.WinterVolunteer, new DateOnly(2026, 12, 1), to, ReportScene.Unit(1), new Dictionary<string, decimal>(), null, null),
+    };
+
+    [Fact]
     public async Task Practice_counts_nowhere()
     {
         await _scene.SweepAt("2026-12-10T08:00");
@@ -302,12 +331,12 @@ public sealed class ReportingDeciderTests
 
     private int _activities;
 
-    private Task Activity(int unit, int turns, ActivityStatus status, DateOnly? on = null)
+    private Task Activity(int unit, int turns, ActivityStatus status, DateOnly? on = null, CampaignId? campaign = null)
     {
         var day = on ?? new DateOnly(2026, 12, 5);
         return _scene.Commit(ActivityRecords.Type.Put(new Activity
         {
-            Id = ActivityId.Of(Dialogs.TestIds.Of(0xC_0000_0000 + ++_activities)), AuthorId = ReportScene.Person(unit), CreatedAt = ReportScene.At("2026-12-01T08:00"), Status = status,
+            Id = ActivityId.Of(Dialogs.TestIds.Of(0xC_0000_0000 + ++_activities)), AuthorId = ReportScene.Person(unit), CreatedAt = ReportScene.At("2026-12-01T08:00"), Status = status, CampaignId = campaign,
             Plan = new ActivityDraft("Dọn rác", "Environment", new TimeSlot(day, null, day, null), new Place("Bãi Xép"), ReportScene.Unit(unit), null, null),
             Result = new ActivityResult { Turns = turns, Persons = turns, ReportedBy = ReportScene.Person(unit), ReportedAt = ReportScene.At("2026-12-06T08:00"), Verification = status == ActivityStatus.Verified ? new Verification(ReportScene.Person(unit), ReportScene.At("2026-12-07T08:00"), null) : null },
         }));

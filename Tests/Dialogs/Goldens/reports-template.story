@@ -318,8 +318,10 @@ as cadre
 > /maubaocao
 < <b>Chế độ báo cáo</b>
 <
-< 1. <b>Kết quả thực hiện Kế hoạch số 249/KH-UBND</b> – hằng năm, đang tắt
+< 1. <b>Báo cáo kết quả chiến dịch</b> – chiến dịch, đang tắt
+< Đoàn xã, phường: 5 ngày sau khi chốt số liệu, Cấp tỉnh: 12 ngày sau khi chốt số liệu
+< 2. <b>Kết quả thực hiện Kế hoạch số 249/KH-UBND</b> – hằng năm, đang tắt
 < Đoàn xã, phường: 4 ngày sau khi chốt số liệu, Cấp tỉnh: 6 ngày sau khi chốt số liệu
-< 2. <b>Báo cáo tháng công tác tình nguyện</b> – hằng tháng, đang tắt
+< 3. <b>Báo cáo tháng công tác tình nguyện</b> – hằng tháng, đang tắt
 < Đoàn xã, phường: 3 ngày sau khi chốt số liệu, Cấp tỉnh: 6 ngày sau khi chốt số liệu
-< [▶️ Bật: Kết quả thực hiện Kế hoạch số…] [▶️ Bật: Báo cáo tháng công tác tình n…] [🔎 Kết quả thực hiện Kế hoạch số…] [🔎 Báo cáo tháng công tác tình n…] [➕ Mẫu báo cáo mới] [➕ Yêu cầu báo cáo]
+< [▶️ Bật: Báo cáo kết quả chiến dịch] [▶️ Bật: Kết quả thực hiện Kế hoạch số…] [▶️ Bật: Báo cáo tháng công tác tình n…] [🔎 Báo cáo kết quả chiến dịch] [🔎 Kết quả thực hiện Kế hoạch số…] [🔎 Báo cáo tháng công tác tình n…] [➕ Mẫu báo cáo mới] [➕ Yêu cầu báo cáo]
