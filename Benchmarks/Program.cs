@@ -16,6 +16,7 @@ using VolunteerBot.Benchmarks;
     ("activity", ActivityBenchmark.Run),
     ("announce", AnnounceBenchmark.Run),
     ("reports", ReportsBenchmark.Run),
+    ("reports-postgres", ReportsBenchmark.RunOnPostgres),
 ];
 var wanted = args.Length == 0 ? [.. benchmarks.Select(b => b.Name)] : args;
 if (wanted.FirstOrDefault(name => benchmarks.All(b => b.Name != name)) is { } unknown)

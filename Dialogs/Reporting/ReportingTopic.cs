@@ -44,7 +44,7 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     public async ValueTask<Lead?> Catch(OpeningWords words, TurnContext context, CancellationToken cancel)
     {
         if (words.Documents is [var document, ..] && words.Understood.Intent is not { Kind: IntentKind.AnnounceCampaign, Confidence: >= Intent.AskBelow })
-            return document.Text.Length == 0 ? new Lead.Show(Reply.Of(ReceivedDocument.WithoutText)) : PaperTemplateFlow.HolesOf(document.Text) is { Count: > 0 } holes ? OwnPaper(document, holes, context) : Request(document.Text, document, context);
+            return document.Text.Length == 0 ? new Lead.Show(Reply.Of(ReceivedDocument.WithoutText)) : PaperTemplateFlow.HolesOf(document.Text) is { Count: > 0 } holes ? await OwnPaper(document, holes, context, cancel) : Request(document.Text, document, context);
         if (words.Understood.Text.Length > 40 && RequestReading.IsRequest(words.Understood.Text) && MayAsk(context))
             return Request(words.Understood.Text, null, context);
         return await FiguresAlone(words, context, cancel);
@@ -212,9 +212,25 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     }
 
     /// <summary>A docx with placeholders is meant as a form of one's own.</summary>
-    private static Lead OwnPaper(ReceivedDocument document, IReadOnlyList<string> holes, TurnContext context) =>
-        ReportingAccess.WritesFor(context.Person, context.Units, context.Today).Count == 0 ? new Lead.Show(ReportViews.NotForYou())
-            : new Lead.Begin("paperTemplate", [new Entry("file", document.FileId, 0), new Entry("fileName", document.Name, 0), new Entry("holes", string.Join(' ', holes), 0)]);
+    private async ValueTask<Lead> OwnPaper(ReceivedDocument document, IReadOnlyList<string> holes, TurnContext context, CancellationToken cancel)
+    {
+        if (ReportingAccess.WritesFor(context.Person, context.Units, context.Today).Count == 0)
+            return new Lead.Show(ReportViews.NotForYou());
+        if ((await reporting.Templates(cancel)).Values.All(t => t.IsOnce))
+            return new Lead.Show(Reply.Of("rep.paperTemplate.noReports"));
+        return new Lead.Begin("paperTemplate", [new Entry("file", document.FileId, 0), new Entry("fileName", document.Name, 0), new Entry("holes", string.Join(' ', holes), 0)]);
+    }
+
+    /// <summary>Takes the usual form again, for the first of the person's units that has one of its own.</summary>
+    private async ValueTask<Lead> UsualPaper(string template, TurnContext context, CancellationToken cancel)
+    {
+        foreach (var unit in ReportingAccess.WritesFor(context.Person, context.Units, context.Today))
+        {
+            if (await reporting.PaperOf(unit, template, cancel) is not null)
+                return new Lead.Act(new SavePaperTemplate(unit, template, null, null));
+        }
+        return new Lead.Show(Reply.Of("refused.notFound"));
+    }
 
     private static Lead Practise(TurnContext context) =>
         ReportingAccess.WritesFor(context.Person, context.Units, context.Today) is [var unit, ..] ? new Lead.Act(new StartPractice(unit)) : new Lead.Show(ReportViews.NotForYou());
@@ -232,6 +248,8 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
 
     private async ValueTask<Lead?> Paper(string argument, TurnContext context, CancellationToken cancel)
     {
+        if (argument.Split(' ') is ["bo", var template])
+            return await UsualPaper(template, context, cancel);
         if (argument.Split(' ') is not [var id, var kind] || await reporting.Form(id, context.Units, cancel) is not { } form)
             return new Lead.Show(Reply.Of("refused.notFound"));
         var may = ReportingAccess.MaySee(context.Person, form.Obligation, context.Units, context.Today)

@@ -53,7 +53,7 @@ internal static class TemplateFlow
         }) with
         {
             Name = name, Period = period, Cut = cut, Shift = shift, OpensDaysBeforeClose = opens, Owing = reading.Owing(owing), Ladder = reading.Ladder(ladder),
-            Indicators = figures is null ? [] : reading.Figures(figures, old?.Indicators ?? []), Passages = passages is null ? [] : reading.Passages(passages, old?.Passages ?? []),
+            Indicators = figures is null ? [] : reading.Figures(figures, old?.Indicators ?? []), Passages = passages is null ? [] : TemplateReading.Passages(passages, old?.Passages ?? []),
             To = to is null ? null : Unit(to, me.Units, unread), LegalBases = basis is null ? [] : [.. basis.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         };
         unread.AddRange(reading.Problems);

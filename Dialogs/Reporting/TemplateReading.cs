@@ -90,7 +90,7 @@ internal sealed partial class TemplateReading
         return null;
     }
 
-    public IReadOnlyList<ReportPassage> Passages(string words, IReadOnlyList<ReportPassage> known)
+    public static IReadOnlyList<ReportPassage> Passages(string words, IReadOnlyList<ReportPassage> known)
     {
         var passages = new List<ReportPassage>();
         foreach (var part in Parts(words))

@@ -91,7 +91,7 @@ internal sealed class TemplateViews(IReporting reporting, IReportPapers papers)
         ReportingAccess.MayAsk(context.Person, t.Within, context.Units, context.Today) ? new Lead.Begin("editTemplate", [new Entry("code", t.Code, 0)]) : new Lead.Show(Reply.Of("refused.notAllowed"));
 
     /// <summary>The template as a sheet: a pattern for others too, since what is sent back with another name is a new one.</summary>
-    private Lead Sheet(ReportTemplate t, TurnContext context)
+    private Lead.ShowAndKeep Sheet(ReportTemplate t, TurnContext context)
     {
         var made = papers.Sheet(TemplateTable.Of(t, context.Units), "mau-" + t.Code + ".xlsx");
         var reply = Reply.Of("rep.template.sheet");

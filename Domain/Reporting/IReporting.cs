@@ -35,5 +35,8 @@ public interface IReporting
     /// <summary>The activities behind a form's own figures, the latest first.</summary>
     ValueTask<IReadOnlyList<Activity>> Behind(ReportObligation obligation, OrgTree tree, CancellationToken cancel);
 
+    /// <summary>A unit's own form for a report; null = the usual one.</summary>
+    ValueTask<PaperTemplate?> PaperOf(OrgUnitId unit, string template, CancellationToken cancel);
+
     ValueTask<CalendarLink?> CalendarOf(OrgUnitId unit, CancellationToken cancel);
 }

@@ -53,29 +53,32 @@ public sealed class StoredPlanTargets(IRecords records, IReporting reporting, Ti
 
     private async ValueTask<PlanData> Data(OrgTree tree, DateOnly asOf, CancellationToken cancel)
     {
-        var activities = new List<ActivityNote>();
-        var first = new DateOnly(asOf.Year, 1, 1);
-        var yearAgo = asOf.AddMonths(-12);
-        for (var month = new DateOnly((yearAgo < first ? yearAgo : first).Year, (yearAgo < first ? yearAgo : first).Month, 1); month <= asOf; month = month.AddMonths(1))
-            activities.AddRange(await Notes(month, cancel).ConfigureAwait(false));
+        var first = asOf.AddMonths(-12);
+        var months = new List<DateOnly>();
+        for (var month = new DateOnly(first.Year, first.Month, 1); month <= asOf; month = month.AddMonths(1))
+            months.Add(month);
+        // The first look after a start reads a year: on every core, since most of it is unpacking.
+        await Parallel.ForEachAsync(months.Where(m => !IsKept(m)), cancel, async (month, stop) => await Read(month, stop).ConfigureAwait(false)).ConfigureAwait(false);
         return new PlanData
         {
-            Tree = tree, Activities = activities, Evidence = await Evidence(asOf, cancel).ConfigureAwait(false), Cadres = await People(cancel).ConfigureAwait(false),
+            Tree = tree, Activities = [.. months.SelectMany(m => _months[m].Notes)], Evidence = await Evidence(asOf, cancel).ConfigureAwait(false), Cadres = await People(cancel).ConfigureAwait(false),
             YearReports = await YearReports(asOf, cancel).ConfigureAwait(false),
         };
     }
 
-    private async ValueTask<IReadOnlyList<ActivityNote>> Notes(DateOnly month, CancellationToken cancel)
+    private bool IsKept(DateOnly month)
     {
         var now = clock.GetUtcNow();
         var keep = month.AddDays(NewDays) < VietnamTime.DateOf(now) ? KeepOld : KeepNew;
-        if (_months.TryGetValue(month, out var kept) && now - kept.At < keep && now >= kept.At)
-            return kept.Notes;
+        return _months.TryGetValue(month, out var kept) && now - kept.At < keep && now >= kept.At;
+    }
+
+    private async ValueTask Read(DateOnly month, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
         var query = new RecordQuery<Activity>(ActivityRecords.Type, ActivityRecords.ByDay, Keys.Of(month), Keys.Of(month.AddMonths(1).AddDays(-1)), int.MaxValue);
         var found = await records.Find(query, cancel).ConfigureAwait(false);
-        ActivityNote[] notes = [.. found.Select(a => NoteOf(a.Value))];
-        _months[month] = new Month(notes, now);
-        return notes;
+        _months[month] = new Month([.. found.Select(a => NoteOf(a.Value))], now);
     }
 
     private static ActivityNote NoteOf(Activity a) => new(a.Id.Value, a.Plan.UnitId, a.Plan.When.Date, VietnamTime.DateOf(a.CreatedAt),

@@ -87,6 +87,9 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
         return [.. (await Own(obligation, below, tree, cancel).ConfigureAwait(false)).OrderByDescending(a => a.Plan.When.Start)];
     }
 
+    public async ValueTask<PaperTemplate?> PaperOf(OrgUnitId unit, string template, CancellationToken cancel) =>
+        (await records.Get(ReportingRecords.PaperTemplates, PaperTemplate.IdOf(unit, template), cancel).ConfigureAwait(false))?.Value;
+
     public async ValueTask<CalendarLink?> CalendarOf(OrgUnitId unit, CancellationToken cancel)
     {
         var query = RecordQuery<CalendarLink>.Equal(ReportingRecords.CalendarLinks, ReportingRecords.LinksByUnit, unit.ToString(), 1);
