@@ -54,30 +54,17 @@ as cadre
 < Số hoạt động là bao nhiêu?
 < [Bỏ qua]
 > 35 kg
-< Lượt tham gia là bao nhiêu?
+< <b>Số hoạt động</b> không tính theo đơn vị đó. Bạn ghi lại bằng con số nhé, ví dụ <b>30</b>.
+<
+< Số hoạt động là bao nhiêu?
 < [Bỏ qua]
 > 4
-< <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>
-< Đoàn xã Tuy An Đông – bạn xem lại giúp mình:
-< • Số hoạt động: <b>35 hoạt động ✍️ tự khai</b>
-< • Lượt tham gia: <b>4 lượt ✍️ tự khai</b>
-< • Số tình nguyện viên: <b>chưa có</b>
-< • Đơn vị máu: <b>chưa có</b>
-< • Cây trồng mới: <b>chưa có</b>
-< • Rác thu gom: <b>chưa có</b>
-< • Suất quà: <b>chưa có</b>
-< • Kinh phí thực hiện: <b>chưa có</b>
-< • Kết quả nổi bật: <b>chưa có</b>
-< • Khó khăn, vướng mắc: <b>chưa có</b>
-< • Phương hướng kỳ tới: <b>chưa có</b>
-< <i>Sai chỗ nào bạn bấm chỗ đó.</i>
-< [✅ Nộp báo cáo] [💾 Lưu, làm sau] [✏️ Số hoạt động] [✏️ Lượt tham gia] [✏️ Số tình nguyện viên] [✏️ Đơn vị máu] [✏️ Cây trồng mới] [✏️ Rác thu gom] [✏️ Suất quà] [✏️ Kinh phí thực hiện] [✏️ Kết quả nổi bật] [✏️ Khó khăn, vướng mắc] [✏️ Phương hướng kỳ tới] [Thôi]
+< Lượt tham gia là bao nhiêu?
+< [Bỏ qua]
 > lượt 30000000
-< Đã sửa: Lượt tham gia: 30.000.000.
-<
 < <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>
 < Đoàn xã Tuy An Đông – bạn xem lại giúp mình:
-< • Số hoạt động: <b>35 hoạt động ✍️ tự khai</b>
+< • Số hoạt động: <b>4 hoạt động ✍️ tự khai</b>
 < • Lượt tham gia: <b>30.000.000 lượt ✍️ tự khai</b>
 < • Số tình nguyện viên: <b>chưa có</b>
 < • Đơn vị máu: <b>chưa có</b>
@@ -96,7 +83,7 @@ as cadre
 <
 < <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>
 < Đoàn xã Tuy An Đông – bạn xem lại giúp mình:
-< • Số hoạt động: <b>35 hoạt động ✍️ tự khai</b>
+< • Số hoạt động: <b>4 hoạt động ✍️ tự khai</b>
 < • Lượt tham gia: <b>300 lượt ✍️ tự khai</b>
 < • Số tình nguyện viên: <b>chưa có</b>
 < • Đơn vị máu: <b>chưa có</b>
@@ -114,7 +101,7 @@ as cadre
 <
 < <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>
 < Đoàn xã Tuy An Đông – bạn xem lại giúp mình:
-< • Số hoạt động: <b>35 hoạt động ✍️ tự khai</b>
+< • Số hoạt động: <b>4 hoạt động ✍️ tự khai</b>
 < • Lượt tham gia: <b>300 lượt ✍️ tự khai</b>
 < • Số tình nguyện viên: <b>chưa có</b>
 < • Đơn vị máu: <b>chưa có</b>
@@ -133,7 +120,7 @@ as cadre
 < Mình đã báo Quang duyệt.
 < [🔎 Xem] [📄 Văn bản (docx)] [✏️ Sửa báo cáo đã nộp]
 ! stored obligation: thang | 2026-12 | Đoàn xã Tuy An Đông | Submitted | due 2026-12-17 | no reminder
-! stored report: version 1: ActivityCount=35 Declared, ParticipationTurns=300 Declared
+! stored report: version 1: ActivityCount=4 Declared, ParticipationTurns=300 Declared
 ! told officer:
 !   📥 <b>Hạnh</b> (Đoàn xã Tuy An Đông) vừa nộp <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>.
 !   [🔎 Xem] [✅ Duyệt] [↩️ Trả lại]
@@ -143,7 +130,7 @@ as cadre
 < 🗓 hạn 17/12/2026 (thứ Năm)
 < 📥 đã nộp, chờ duyệt
 <
-< • Số hoạt động: <b>35 hoạt động</b> ✍️ tự khai
+< • Số hoạt động: <b>4 hoạt động</b> ✍️ tự khai
 < • Lượt tham gia: <b>300 lượt</b> ✍️ tự khai
 < • Số tình nguyện viên: chưa có
 < • Đơn vị máu: chưa có
