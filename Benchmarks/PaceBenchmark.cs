@@ -45,8 +45,8 @@ internal static class PaceBenchmark
         bot.Kill();
         await bot.WaitForExitAsync();
 
-        // Of everything the account sent, the edits by which the run was followed among it, from the first to the last.
-        var times = heard.Times;
+        // Everything the account sent from the first recipient to the last, the edits by which the run was followed among it.
+        var times = heard.Times.SkipWhile(t => t < heard.FirstAt).TakeWhile(t => t <= heard.LastAt).ToList();
         var rate = (times.Count - 1) / (times[^1] - times[0]).TotalSeconds;
         var differences = await heard.Differences(path, People, CancellationToken.None);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

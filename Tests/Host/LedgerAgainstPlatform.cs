@@ -17,9 +17,11 @@ internal sealed class LedgerAgainstPlatform
 
     public LedgerAgainstPlatform(FakeTelegramServer telegram) => telegram.BotSpoke += message =>
     {
-        _times.Enqueue(TimeProvider.System.GetUtcNow());
+        var now = TimeProvider.System.GetUtcNow();
+        _times.Enqueue(now);
         if (message.ChatId < ToldCrowd.FirstChat || !message.Text.Contains(ToldCrowd.Words, StringComparison.Ordinal))
             return;
+        (FirstAt, LastAt) = (FirstAt ?? now, now);
         _heard.AddOrUpdate(message.ChatId, 1, (_, n) => n + 1);
         Interlocked.Increment(ref _total);
     };
@@ -28,6 +30,11 @@ internal sealed class LedgerAgainstPlatform
     public int Total => Volatile.Read(ref _total);
 
     public int People => _heard.Count;
+
+    /// <summary>When the first message of the announcement came.</summary>
+    public DateTimeOffset? FirstAt { get; private set; }
+
+    public DateTimeOffset? LastAt { get; private set; }
 
     /// <summary>When each message or edit of any kind came, in order.</summary>
     public IReadOnlyList<DateTimeOffset> Times => [.. _times];
