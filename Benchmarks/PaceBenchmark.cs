@@ -30,7 +30,7 @@ internal static class PaceBenchmark
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         telegram.BotSpoke += message =>
         {
-            if (message.ChatId == 1 && message.Text.StartsWith("✅", StringComparison.Ordinal))
+            if (message.ChatId == 1 && message.Text.StartsWith('✅'))
                 done.TrySetResult();
         };
         telegram.User(1, "Mẫu").Met();

@@ -25,7 +25,7 @@ public sealed class AllowedRateTests
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         telegram.BotSpoke += message =>
         {
-            if (message.ChatId == 1 && message.Text.StartsWith("✅", StringComparison.Ordinal))
+            if (message.ChatId == 1 && message.Text.StartsWith('✅'))
                 all.TrySetResult();
         };
         using (var bot = new BotProcess(new Dictionary<string, string>

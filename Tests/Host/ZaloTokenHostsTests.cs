@@ -2,6 +2,7 @@ using System.Web;
 using VolunteerBot.Bot.Channels.ZaloOa.Tokens;
 using VolunteerBot.Bot.Stores;
 using VolunteerBot.Fakes.Telegram;
+using VolunteerBot.Fakes.Zalo;
 using VolunteerBot.Fakes.ZaloOa;
 using VolunteerBot.Storage.Postgres;
 using VolunteerBot.Tests.Storage.Postgres;
@@ -43,7 +44,9 @@ public sealed class ZaloTokenHostsTests(PostgresServer server)
     [Fact]
     public async Task A_host_killed_while_it_asks_leaves_the_token_to_the_other_which_spends_it_once()
     {
-        await using var zalo = await FakeZaloOaServer.StartAsync(new() { Patience = TimeSpan.FromMinutes(2) }, Cancel);
+        await using var zalo = await FakeZaloOaServer.StartAsync(new() { Patience = TimeSpan.FromMinutes(2), FirstRetry = TimeSpan.FromMilliseconds(300) }, Cancel);
+        await using var balancer = await LoadBalancer.Start(Cancel);
+        zalo.SetWebhook(balancer.Url + TokenHost.Path);
         var database = await server.NewDatabase();
         using var first = new TokenHost(zalo, database);
         await first.IsReady();
@@ -54,12 +57,12 @@ public sealed class ZaloTokenHostsTests(PostgresServer server)
         // The platform is slow to answer; the one who asks is killed before it does.
         zalo.FailNext(Method, Fault.Hang);
         zalo.EndAccessToken();
-        zalo.SetWebhook(first.Webhook);
+        balancer.Use([first.Url]);
         var lan = zalo.User("300400500600");
         lan.Send("/menu");
         await zalo.WaitUntilCallHangs(Cancel);
         await first.Process.Kill();
-        zalo.SetWebhook(second.Webhook);
+        balancer.Use([second.Url]);
 
         await Refreshed(zalo, 2);
         Assert.Contains("Bạn chọn một việc", (await lan.NextMessage(Cancel)).Text, StringComparison.Ordinal);
@@ -70,7 +73,9 @@ public sealed class ZaloTokenHostsTests(PostgresServer server)
     [Fact]
     public async Task A_host_that_slept_through_the_loss_of_its_lease_breaks_nothing_when_it_wakes_and_asks_with_a_spent_token()
     {
-        await using var zalo = await FakeZaloOaServer.StartAsync(new() { Patience = TimeSpan.FromMinutes(2) }, Cancel);
+        await using var zalo = await FakeZaloOaServer.StartAsync(new() { Patience = TimeSpan.FromMinutes(2), FirstRetry = TimeSpan.FromMilliseconds(300) }, Cancel);
+        await using var balancer = await LoadBalancer.Start(Cancel);
+        zalo.SetWebhook(balancer.Url + TokenHost.Path);
         var database = await server.NewDatabase();
         using var first = new TokenHost(zalo, database);
         await first.IsReady();
@@ -82,12 +87,12 @@ public sealed class ZaloTokenHostsTests(PostgresServer server)
         var arrives = new TaskCompletionSource();
         zalo.FailNext(Method, Fault.HeldUntil(arrives.Task));
         zalo.EndAccessToken();
-        zalo.SetWebhook(first.Webhook);
+        balancer.Use([first.Url]);
         var lan = zalo.User("300400500600");
         lan.Send("/menu");
         await zalo.WaitUntilCallHangs(Cancel);
         await first.Process.Freeze();
-        zalo.SetWebhook(second.Webhook);
+        balancer.Use([second.Url]);
         await Refreshed(zalo, 2);
         arrives.SetResult();
         await zalo.FindCall(c => c is { Method: Method, Error: -14014 }, Cancel);
@@ -100,7 +105,7 @@ public sealed class ZaloTokenHostsTests(PostgresServer server)
         Assert.Equal([(1, 0), (1, 1)], Spent(zalo).Values);
     }
 
-    private static Task Refreshed(FakeZaloOaServer zalo, int times) =>
+    private static Task<ZaloCall> Refreshed(FakeZaloOaServer zalo, int times) =>
         zalo.FindCall(_ => zalo.AllCalls.Count(c => c is { Method: Method, Error: 0 }) >= times, Cancel);
 
     private static async Task Heard(FakeZaloOaServer zalo, TokenHost host, string person)
@@ -138,18 +143,20 @@ public sealed class ZaloTokenHostsTests(PostgresServer server)
     /// <summary>The program, with the account and the database it shares.</summary>
     private sealed class TokenHost : IDisposable
     {
-        private readonly string _url = "http://127.0.0.1:" + Ports.Free();
+        public const string Path = "/webhooks/zalooa/main";
 
         public TokenHost(FakeZaloOaServer zalo, string database) => Process = new(new Dictionary<string, string>(ZaloHosts.Environment(ZaloHosts.Settings(zalo)))
         {
-            ["Storage__Provider"] = "Postgres", ["Storage__Postgres__ConnectionString"] = database, ["Urls"] = _url, ["Logging__Level"] = "Warning",
+            ["Storage__Provider"] = "Postgres", ["Storage__Postgres__ConnectionString"] = database, ["Urls"] = Url, ["Logging__Level"] = "Warning",
         });
 
         public BotProcess Process { get; }
 
-        public string Webhook => _url + "/webhooks/zalooa/main";
+        public string Url { get; } = "http://127.0.0.1:" + Ports.Free();
 
-        public Task IsReady() => Process.UntilReady(_url, Cancel);
+        public string Webhook => Url + Path;
+
+        public Task IsReady() => Process.UntilReady(Url, Cancel);
 
         public void Dispose() => Process.Dispose();
     }
