@@ -22,7 +22,7 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     public async ValueTask<Lead?> Answer(Command command, TurnContext context, CancellationToken cancel) => command.Name switch
     {
         Command.Deadlines => new Lead.Show(IsId(command.Argument) ? await _views.One(command.Argument, context, cancel) : await _views.Mine(context, cancel)),
-        Command.Submit => await Submit(command.Argument, null, context, cancel),
+        Command.Submit => await Submit(command.Argument, IsId(command.Argument) || command.Argument.Length == 0 ? null : Understanding.Of("nộp báo cáo " + command.Argument, context.Now), context, cancel),
         Command.Late => new Lead.Show(await _late.Show(command.Argument, context, cancel)),
         Command.Sources when command.Argument.Split(' ') is [var id, var code] => new Lead.Show(await _views.Sources(id, code, context, cancel)),
         Command.Approve => await Approve(command.Argument, context, cancel),
@@ -47,6 +47,8 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
             return document.Text.Length == 0 ? new Lead.Show(Reply.Of(ReceivedDocument.WithoutText)) : PaperTemplateFlow.HolesOf(document.Text) is { Count: > 0 } holes ? await OwnPaper(document, holes, context, cancel) : Request(document.Text, document, context);
         if (words.Understood.Text.Length > 40 && RequestReading.IsRequest(words.Understood.Text) && MayAsk(context))
             return Request(words.Understood.Text, null, context);
+        if (words.Pictures.Count == 0 && TermsReading.AsksToBeExcused(words.Understood))
+            return await Terms("", words.Understood, context, cancel, isExcuse: true);
         return await FiguresAlone(words, context, cancel);
     }
 
@@ -156,7 +158,7 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     };
 
     /// <summary>"xin gia hạn báo cáo tháng 11 đến thứ sáu": what the sentence says is not asked again.</summary>
-    private async ValueTask<Lead?> Terms(string argument, Understood? said, TurnContext context, CancellationToken cancel)
+    private async ValueTask<Lead?> Terms(string argument, Understood? said, TurnContext context, CancellationToken cancel, bool isExcuse = false)
     {
         if (IsId(argument))
             return await Asking(argument, Command.Extend, context, cancel);
@@ -171,7 +173,9 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
         var report = named is [var one] ? one : open is [var only] ? only : null;
         if (report is not null)
             entries.Add(new Entry("report", report.Id, 0));
-        if (said is not null && TermsReading.Until(said, report?.Due, context.Now) is { } until)
+        if (isExcuse)
+            entries.Add(new Entry("excuse", "yes", 0));
+        else if (said is not null && TermsReading.Until(said, report?.Due, context.Now) is { } until)
             entries.Add(new Entry("until", until.ToString(), 0));
         return new Lead.Begin("askTerms", entries);
     }

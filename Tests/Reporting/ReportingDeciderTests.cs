@@ -112,6 +112,11 @@ public sealed class ReportingDeciderTests
         Assert.Equal(100, signed.Figure(ReadyTemplates.Turns)!.Value);
         var frozen = (await Report(0)).Latest!.Units.ToDictionary(u => u.UnitId, u => u.Figures?[ReadyTemplates.Turns]);
         Assert.Equal((100m, (decimal?)null), (frozen[ReportScene.Unit(1)]!.Value, frozen[ReportScene.Unit(2)]));
+        await _scene.Submit(1, figures: Turns(120));
+        var later = await Form(0);
+        Assert.Equal((100m, 1), (later.Figure(ReadyTemplates.Turns)!.Value, later.Figure(ReadyTemplates.Turns)!.Units));
+        Assert.Equal(100m, later.Below.Single(b => b.UnitId == ReportScene.Unit(1)).Landed!.Figures[ReadyTemplates.Turns].Value);
+        Assert.Equal([ReportScene.Unit(2), ReportScene.Unit(3)], later.Missing.Select(m => m.UnitId));
     }
 
     [Fact]

@@ -164,14 +164,14 @@ as officer
 < 🗓 hạn 20/12/2026 (chủ nhật) → 21/12/2026 (thứ Hai)
 < 📥 đã nộp, chờ duyệt
 <
-< • Số hoạt động: <b>4 hoạt động</b> 🧮 từ 0 đơn vị
-< • Lượt tham gia: <b>100 lượt</b> 🧮 từ 0 đơn vị
+< • Số hoạt động: <b>4 hoạt động</b> 🧮 từ 1 đơn vị
+< • Lượt tham gia: <b>100 lượt</b> 🧮 từ 1 đơn vị
 < • Số tình nguyện viên: chưa có
-< • Đơn vị máu: <b>20 đơn vị máu</b> 🧮 từ 0 đơn vị
+< • Đơn vị máu: <b>20 đơn vị máu</b> 🧮 từ 1 đơn vị
 < • Cây trồng mới: chưa có
 < • Rác thu gom: chưa có
 < • Suất quà: chưa có
 < • Kinh phí thực hiện: chưa có
 <
 < 2/3 đơn vị chưa nộp: Đoàn phường Sông Cầu, Đoàn phường Tuy Hòa. Số liệu của các đơn vị này không tính là 0 mà là còn thiếu.
-< [✏️ Sửa báo cáo đã nộp] [📄 Văn bản (docx)] [📊 Số liệu (xlsx)]
+< [✏️ Sửa báo cáo đã nộp] [🔎 Số hoạt động] [🔎 Lượt tham gia] [🔎 Đơn vị máu] [📄 Văn bản (docx)] [📊 Số liệu (xlsx)]
