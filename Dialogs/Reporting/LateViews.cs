@@ -24,7 +24,7 @@ internal sealed class LateViews(IReporting reporting)
         var asked = await Asked(receivers, templates, context, cancel);
         if (parts is [var period] && asked.Where(a => a.Key.Period == period).Select(a => a.Key).ToList() is [var named])
             return await Period(named.Template, named.Period, receivers, templates, context, cancel);
-        if (parts is [var closed] && await Closed(closed, templates, receivers, cancel) is { } settled)
+        if (parts is [var closed] && await Closed(closed, templates, receivers, context, cancel) is { } settled)
             return await Period(settled.Template, settled.Period, receivers, templates, context, cancel);
         return asked.Count == 1 ? await Period(asked[0].Key.Template, asked[0].Key.Period, receivers, templates, context, cancel) : Overview(asked, templates, context);
     }
@@ -48,11 +48,11 @@ internal sealed class LateViews(IReporting reporting)
     }
 
     /// <summary>A period of which everything is settled is no longer among what is asked; it can be named all the same.</summary>
-    private async ValueTask<PeriodKey?> Closed(string period, IReadOnlyDictionary<string, ReportTemplate> templates, IReadOnlyList<OrgUnitId> receivers, CancellationToken cancel)
+    private async ValueTask<PeriodKey?> Closed(string period, IReadOnlyDictionary<string, ReportTemplate> templates, IReadOnlyList<OrgUnitId> receivers, TurnContext context, CancellationToken cancel)
     {
         foreach (var template in templates.Values.Where(t => !t.IsOnce))
         {
-            if ((await reporting.OfPeriod(template.Code, period, cancel)).Any(o => o.ReceiverId is { } to && receivers.Contains(to)))
+            if ((await Below(template.Code, period, receivers, context, cancel)).Count > 0)
                 return new PeriodKey(template.Code, period);
         }
         return null;
