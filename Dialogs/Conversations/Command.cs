@@ -95,6 +95,8 @@ public readonly record struct Command(string Name, string Argument)
     public const string CorrectAttendance = "suadiemdanh";
     public const string DisputeAttendance = "giochuadung";
     public const string RateActivity = "gopy";
+    public const string ReportAttendance = "guiketqua";
+    public const string ApproveHours = "duyetgio";
     public const string Deadlines = "han";
     public const string Submit = "nop";
     public const string Late = "tre";

@@ -17,6 +17,9 @@ public enum CheckInSwitch
 
     /// <summary>Whether people check out too.</summary>
     WithOut,
+
+    /// <summary>The leader's page gets another address; the old one opens nothing any more.</summary>
+    NewPage,
 }
 
 public sealed record SetCheckIn(ActivityId ActivityId, CheckInSwitch Switch) : IIntention;
@@ -41,6 +44,9 @@ public sealed record ShowAttendance(ActivityId ActivityId) : IIntention;
 /// <param name="Hours">Null = by the plan.</param>
 public sealed record CorrectAttendance(ActivityId ActivityId, string Name, AttendanceMark Mark, decimal? Hours, string Reason) : IIntention;
 
+/// <summary>Approve as they stand all hours of an activity that wait for the leader; disputes are decided one by one.</summary>
+public sealed record ApproveHours(ActivityId ActivityId) : IIntention;
+
 /// <summary>A volunteer says that what was settled is wrong.</summary>
 public sealed record DisputeAttendance(ActivityId ActivityId, int Shift, string Words) : IIntention;
 
@@ -50,8 +56,8 @@ public sealed record RateActivity(ActivityId ActivityId, int Shift, int Rating, 
 /// <summary>Keep a picture of the paper list as evidence.</summary>
 public sealed record KeepPaperList(ActivityId ActivityId, IReadOnlyList<string> Pictures) : IIntention;
 
-/// <param name="Link">What the link carries now.</param>
-public sealed record CheckInShown(CheckInPlan Plan, string Link, int Arrived, int Expected) : IReceipt;
+/// <param name="Page">The leader's page, which shows the changing code.</param>
+public sealed record CheckInShown(CheckInPlan Plan, string Page, int Arrived, int Expected) : IReceipt;
 
 public sealed record CheckedIn(CheckInPlan Plan, Attendance Attendance, DateTimeOffset At) : IReceipt;
 
@@ -73,12 +79,19 @@ public sealed record ListedAttendance(Attendance Attendance, string Name, string
 
 public sealed record AttendanceShown(CheckInPlan Plan, IReadOnlyList<ListedAttendance> People) : IReceipt;
 
-public sealed record CheckInClosed(CheckInPlan Plan, AttendanceTotals Totals, int NoShows, int ToLookAt) : IReceipt;
+/// <param name="ToLookAt">Hours that wait for the leader.</param>
+/// <param name="Draft">What can be reported at once; null when nobody came, or it was reported already.</param>
+public sealed record CheckInClosed(CheckInPlan Plan, AttendanceTotals Totals, int NoShows, int ToLookAt, AttendanceDraft? Draft) : IReceipt;
 
 /// <summary>Told to somebody who was there.</summary>
 public sealed record HoursSettled(CheckInPlan Plan, Attendance Attendance) : IReceipt;
 
 public sealed record AttendanceCorrected(CheckInPlan Plan, Attendance Attendance, string Name) : IReceipt;
+
+/// <summary>Told to the leader: evidence came in after the end, and the hours wait for a decision.</summary>
+public sealed record LateEvidence(CheckInPlan Plan, Attendance Attendance, string Name) : IReceipt;
+
+public sealed record HoursApproved(CheckInPlan Plan, int People) : IReceipt;
 
 /// <summary>Told to the leader too.</summary>
 public sealed record AttendanceDisputed(CheckInPlan Plan, string Name, string Words) : IReceipt;

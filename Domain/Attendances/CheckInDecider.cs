@@ -94,11 +94,11 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         var mark = leaves ? AttendanceMark.Out : AttendanceMark.In;
         if (!leaves && before.Events.Any(e => e.Mark == AttendanceMark.In && e.Way == way && plan.TakesIn(shift, e.At) && e.At <= at))
             return new Outcome.Done([], Told(plan, before, at, leaves: false, again: true)) { LeavesNoTrace = true };
-        var next1 = before.With(new AttendanceEvent($"{context.From}#{context.MessageId ?? context.Ids.Next().ToString("N")}", mark, way, at, context.Now, context.By.Id), plan);
+        var settled = before.With(new AttendanceEvent($"{context.From}#{context.MessageId ?? context.Ids.Next().ToString("N")}", mark, way, at, context.Now, context.By.Id), plan);
         return new Outcome.Done(
         [
-            AttendanceRecords.Type.Put(next1, stored?.Version ?? 0), context.Audit(leaves ? "attendance.out" : "attendance.in", "activities/" + plan.ActivityId),
-        ], Told(plan, next1, at, leaves, again: false));
+            AttendanceRecords.Type.Put(settled, stored?.Version ?? 0), context.Audit(leaves ? "attendance.out" : "attendance.in", "activities/" + plan.ActivityId),
+        ], Told(plan, settled, at, leaves, again: false), settled.HoursStatus == HoursStatus.Proposed ? [new Notice(plan.OwnerId, new LateEvidence(plan, settled, context.By.Name))] : []);
     }
 
     private static IReceipt Told(CheckInPlan plan, Attendance attendance, DateTimeOffset at, bool leaves, bool again)

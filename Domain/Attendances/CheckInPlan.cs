@@ -59,6 +59,9 @@ public sealed record CheckInPlan
     /// <summary>What the changing links are made from; never leaves the store.</summary>
     public required string Secret { get; init; }
 
+    /// <summary>Counts the addresses the leader's page has had; only the newest opens it.</summary>
+    public int PageNo { get; init; }
+
     /// <summary>Ids of stored pictures of the paper list.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
 

@@ -12,6 +12,7 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
     {
         RollCall call => Call(call, context, cancel),
         CorrectAttendance correct => Correct(correct, context, cancel),
+        ApproveHours approve => Approve(approve, context, cancel),
         _ => null,
     };
 
@@ -56,6 +57,20 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
         var next = found.Attendance.With(ruling, stored.Value);
         return new Outcome.Done([AttendanceRecords.Type.Put(next, found.Version), context.Audit("attendance.corrected", next.PersonId is { } who ? $"activities/{next.ActivityId}/{who}" : "activities/" + next.ActivityId)],
             new AttendanceCorrected(stored.Value, next, found.Name), next.PersonId is { } to && to != context.By.Id ? [new Notice(to, new AttendanceCorrected(stored.Value, next, found.Name))] : []);
+    }
+
+    /// <summary>A ruling for each, with the hours it was settled to.</summary>
+    private async Task<Outcome> Approve(ApproveHours approve, DecisionContext context, CancellationToken cancel)
+    {
+        var (stored, refused) = await CheckInAccess.Managed(records, approve.ActivityId, context, cancel);
+        if (stored is null)
+            return refused!;
+        var plan = stored.Value;
+        var waiting = (await records.Find(AttendanceRecords.Of(plan.ActivityId, limit: int.MaxValue), cancel)).Where(a => a.Value.HoursStatus == HoursStatus.Proposed).ToList();
+        var settled = waiting.Select(a => (Next: a.Value.With(Event(AttendanceMark.In, CheckInWay.Correction, context) with { Hours = a.Value.Hours }, plan), a.Version)).ToList();
+        return new Outcome.Done(
+            settled.Count == 0 ? [] : [.. settled.Select(s => AttendanceRecords.Type.Put(s.Next, s.Version)), context.Audit("attendance.approved", "activities/" + plan.ActivityId)],
+            new HoursApproved(plan, settled.Count), [.. settled.Where(s => s.Next.PersonId is { } who && who != context.By.Id).Select(s => new Notice(s.Next.PersonId!.Value, new HoursSettled(plan, s.Next)))]);
     }
 
     private async ValueTask<IReadOnlyList<Listed>> List(CheckInPlan plan, DecisionContext context, CancellationToken cancel)
