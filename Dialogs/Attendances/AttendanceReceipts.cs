@@ -23,6 +23,7 @@ internal static class AttendanceReceipts
         CheckInClosed closed => Closed(closed),
         AttendanceCorrected corrected => Corrected("attendance.corrected", corrected).Offer("attendance.list", Command.CheckIn, "ds " + corrected.Plan.ActivityId),
         AttendanceDisputed => Reply.Of("attendance.disputed"),
+        HoursApproved { People: 0 } none => Reply.Of(new Say("attendance.approvedNone", none.Plan.Title)).Offer("attendance.list", Command.CheckIn, "ds " + none.Plan.ActivityId),
         HoursApproved approved => Reply.Of(new Say("attendance.approved", approved.Plan.Title, approved.People)).Offer("attendance.list", Command.CheckIn, "ds " + approved.Plan.ActivityId),
         ActivityRated => Reply.Of("attendance.rated"),
         AttendanceListMade made => Sheet(made),
@@ -175,7 +176,11 @@ internal static class AttendanceRefusals
         CheckInGuessingLocked locked => new Say("attendance.locked", AttendanceTexts.Clock(locked.Until)),
         CheckInNotOpen => "attendance.notOpen",
         NamesNotClear names => new Say("attendance.namesNotClear", new Say("several", names.Unknown.Concat(names.Several).Select(n => Say.Words(n)).ToList())),
+        NameInSeveralShifts twice => new Say("attendance.nameInShifts", twice.Name, Numbers(twice.Shifts), twice.Shifts[^1]),
+        NoSuchShift none => new Say("attendance.noSuchShift", none.Title, Numbers(none.Shifts)),
         NotBegunYet not => (Say)new Say("attendance.notBegun", AttendanceTexts.ClockAndDay(not.StartsAt)),
         _ => (Say?)null,
     };
+
+    private static Say Numbers(IReadOnlyList<int> shifts) => Say.Words(string.Join(", ", shifts));
 }

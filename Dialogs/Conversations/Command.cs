@@ -30,6 +30,7 @@ public readonly record struct Command(string Name, string Argument)
     public const string Me = "toi";
     public const string Connect = "noi";
     public const string Guardian = "giamho";
+    public const string AskGuardian = "xingiamho";
     public const string AgreeForChild = "dongygiamho";
     public const string Administrator = "quantri";
     public const string Group = "nhom";

@@ -32,7 +32,11 @@ public sealed record CheckIn(string? Code, string? Mark, ActivityId? ActivityId,
 /// <param name="AllPresent">Everybody on the list who is not named as absent is there.</param>
 /// <param name="Present">Names said to be there; who is not on the list came along.</param>
 public sealed record RollCall(
-    ActivityId ActivityId, bool AllPresent, IReadOnlyList<string> Present, IReadOnlyList<string> Absent, IReadOnlyList<string> WithNotice) : IIntention;
+    ActivityId ActivityId, bool AllPresent, IReadOnlyList<string> Present, IReadOnlyList<string> Absent, IReadOnlyList<string> WithNotice) : IIntention
+{
+    /// <summary>The shift that was named; null = the one that is on.</summary>
+    public int? Shift { get; init; }
+}
 
 /// <summary>End the check-in: hours are settled and people are thanked.</summary>
 public sealed record CloseCheckIn(ActivityId ActivityId) : IIntention;
@@ -125,6 +129,11 @@ public sealed record CheckInNotOpen : IRefusal;
 
 /// <summary>Names nobody on the list bears, and names that several bear.</summary>
 public sealed record NamesNotClear(IReadOnlyList<string> Unknown, IReadOnlyList<string> Several) : IRefusal;
+
+/// <summary>One name, several shifts: it has to be said which.</summary>
+public sealed record NameInSeveralShifts(string Name, IReadOnlyList<int> Shifts) : IRefusal;
+
+public sealed record NoSuchShift(string Title, IReadOnlyList<int> Shifts) : IRefusal;
 
 /// <summary>It has not begun, so nothing can be settled.</summary>
 public sealed record NotBegunYet(DateTimeOffset StartsAt) : IRefusal;

@@ -27,7 +27,7 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         if (await PlanOf(checkIn, cancel) is not { } plan)
             return checkIn.Code is null ? new Outcome.Refused(null, new CheckInNotOpen()) : Wrong(guesses, context);
         if (await WhyNot(plan, context, cancel) is { } no)
-            return new Outcome.Refused(null, no);
+            return no;
         if (Proof(checkIn, plan, at) is var (way, refused) && refused is not null)
             return new Outcome.Refused(null, refused);
         return await Enter(plan, way, at, context, cancel);
@@ -51,14 +51,15 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         };
     }
 
-    private async ValueTask<IRefusal?> WhyNot(CheckInPlan plan, DecisionContext context, CancellationToken cancel)
+    private async ValueTask<Outcome?> WhyNot(CheckInPlan plan, DecisionContext context, CancellationToken cancel)
     {
         if (await records.Get(ActivityRecords.Type, plan.ActivityId.ToString(), cancel) is not { Value.Status: not (ActivityStatus.Cancelled or ActivityStatus.Merged) })
-            return new CheckInCalledOff(plan.Title);
+            return new Outcome.Refused(null, new CheckInCalledOff(plan.Title));
         if (await records.Get(PeopleRecords.Type, context.By.Id.ToString(), cancel) is not { Value: var me } || (!me.Agrees(ConsentPurpose.TakePart) && me.Roles.Count == 0))
-            return new JoinFirst();
+            return new Outcome.Refused(null, new JoinFirst());
         // A child takes part when a guardian agreed too (domain reference 4.5).
-        return me.BirthYear is { } born && Ages.InYear(born, context.Today) < Ages.OwnConsent && me.Guardian is null ? new JoinFirst() : null;
+        return me.BirthYear is { } born && Ages.InYear(born, context.Today) < Ages.OwnConsent && me.Guardian is null
+            ? new Outcome.Done([], new GuardianWanted(born, ForCertificates: false)) { LeavesNoTrace = true } : null;
     }
 
     private static (CheckInWay Way, IRefusal? Refused) Proof(CheckIn checkIn, CheckInPlan plan, DateTimeOffset at)

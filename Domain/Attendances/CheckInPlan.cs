@@ -74,6 +74,11 @@ public sealed record CheckInPlan
     [JsonIgnore]
     public DateTimeOffset EndsAt => Shifts.Max(s => s.EndsAt);
 
+    /// <summary>The shifts of an activity's call or, without one, its time as the only shift.</summary>
+    public static IReadOnlyList<CheckInShift> ShiftsOf(Activity activity, Recruitment? call) =>
+        call is null ? [new CheckInShift(1, activity.Plan.When.StartInstant, activity.Plan.When.EndInstant)]
+            : [.. call.Shifts.Select(s => new CheckInShift(s.No, s.When.StartInstant, s.When.EndInstant))];
+
     public CheckInShift? Shift(int no) => Shifts.FirstOrDefault(s => s.No == no);
 
     /// <summary>Whether somebody can come into a shift at an instant.</summary>

@@ -37,8 +37,7 @@ public sealed class CheckInPlanDecider(IRecords records, CheckInLinks links) : I
         var plan = new CheckInPlan
         {
             ActivityId = activity.Id, Title = activity.Plan.Title, UnitId = unit, OwnerId = activity.AuthorId, CampaignId = call?.CampaignId ?? activity.CampaignId,
-            Shifts = call is null ? [new CheckInShift(1, activity.Plan.When.StartInstant, activity.Plan.When.EndInstant)]
-                : [.. call.Shifts.Select(s => new CheckInShift(s.No, s.When.StartInstant, s.When.EndInstant))],
+            Shifts = CheckInPlan.ShiftsOf(activity, call),
             Point = activity.Plan.Place.Point, Code = await FreeCode(context, cancel), Secret = Joining.Codes.Long(context.Ids.Next(), context.Ids.Next()),
         };
         return new Outcome.Done([AttendanceRecords.Plans.Put(plan, 0), context.Audit("checkIn.opened", Subject(plan))], await Shown(plan, context, cancel));

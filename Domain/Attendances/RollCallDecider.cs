@@ -24,7 +24,8 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
         if (stored is null)
             return refused!;
         var plan = stored.Value;
-        var shift = plan.Shifts.LastOrDefault(s => s.StartsAt - plan.Before <= At(context)) ?? plan.Shifts[0];
+        if (ShiftOf(call, plan, At(context)) is not { } shift)
+            return new Outcome.Refused(null, new NoSuchShift(plan.Title, [.. plan.Shifts.Select(s => s.No)]));
         if (At(context) < shift.StartsAt - plan.Before)
             return new Outcome.Refused(null, new CheckInTooEarly(plan.Title, shift.StartsAt - plan.Before));
         var list = (await List(plan, context, cancel)).Where(l => l.Attendance.Shift == shift.No).ToList();
@@ -33,8 +34,11 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
         var withNotice = call.WithNotice.Select(n => One(list, n, unknown, several)).OfType<Listed>().ToList();
         List<string> newcomers = [];
         var present = call.Present.Select(n => One(list, n, newcomers, several)).OfType<Listed>().ToList();
+        // Somebody said to be there and not there is nobody's guess.
+        several.AddRange(present.Concat(absent).Concat(withNotice).GroupBy(l => l.Attendance.Id).Where(g => g.Count() > 1 && g.Any(l => !present.Contains(l))).Select(g => g.First().Name));
         if (unknown.Count + several.Count > 0)
             return new Outcome.Refused(null, new NamesNotClear(unknown, several));
+        present = [.. present.Distinct()];
         if (call.AllPresent)
             present.AddRange(list.Except(absent).Except(withNotice).Except(present).ToList());
         var walkIns = await WalkIns(newcomers, plan, shift, cancel);
@@ -51,8 +55,14 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
         if (stored is null)
             return refused!;
         List<string> unknown = [], several = [];
-        if (One(await List(stored.Value, context, cancel), correct.Name, unknown, several) is not { } found)
-            return new Outcome.Refused("name", new NamesNotClear(unknown, several));
+        var (name, no) = NamedShift.Read(correct.Name);
+        var list = (await List(stored.Value, context, cancel)).Where(l => no is null || l.Attendance.Shift == no).ToList();
+        if (One(list, name, unknown, several) is not { } found)
+        {
+            var shifts = Bearers(list, name);
+            return new Outcome.Refused("name", several.Count > 0 && shifts.DistinctBy(l => l.Attendance.Shift).Count() == shifts.Count
+                ? new NameInSeveralShifts(name, [.. shifts.Select(l => l.Attendance.Shift).Order()]) : new NamesNotClear(unknown, several));
+        }
         var ruling = Event(correct.Mark, CheckInWay.Correction, context) with { Reason = correct.Reason, Hours = correct.Hours };
         var next = found.Attendance.With(ruling, stored.Value);
         return new Outcome.Done([AttendanceRecords.Type.Put(next, found.Version), context.Audit("attendance.corrected", next.PersonId is { } who ? $"activities/{next.ActivityId}/{who}" : "activities/" + next.ActivityId)],
@@ -84,14 +94,27 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
     /// <summary>The one who bears the name: all of it, or the end of it, as people are called.</summary>
     private Listed? One(IReadOnlyList<Listed> list, string name, List<string> unknown, List<string> several)
     {
-        var wanted = fold(name);
-        var bearers = list.Where(l => fold(l.Name) == wanted).ToList();
-        if (bearers.Count == 0)
-            bearers = [.. list.Where(l => fold(l.Name).EndsWith(" " + wanted, StringComparison.Ordinal))];
+        var bearers = Bearers(list, name);
         if (bearers.Count == 1)
             return bearers[0];
         (bearers.Count == 0 ? unknown : several).Add(name);
         return null;
+    }
+
+    private List<Listed> Bearers(IReadOnlyList<Listed> list, string name)
+    {
+        var wanted = fold(name);
+        var bearers = list.Where(l => fold(l.Name) == wanted).ToList();
+        return bearers.Count > 0 ? bearers : [.. list.Where(l => fold(l.Name).EndsWith(" " + wanted, StringComparison.Ordinal))];
+    }
+
+    /// <summary>The shift that was named; else the last that has begun, or the first whose time for coming has.</summary>
+    private static CheckInShift? ShiftOf(RollCall call, CheckInPlan plan, DateTimeOffset at)
+    {
+        if (call.Shift is { } no)
+            return plan.Shift(no);
+        var inOrder = plan.Shifts.OrderBy(s => s.StartsAt).ToList();
+        return inOrder.LastOrDefault(s => s.StartsAt <= at) ?? inOrder[0];
     }
 
     /// <summary>Who came without a place: a member of the unit by that whole name, else somebody known by name only.</summary>

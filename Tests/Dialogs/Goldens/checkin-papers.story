@@ -70,7 +70,7 @@ as leader
 <
 < Bạn cũng có thể gọi tên rồi nhắn, ví dụ: <i>có mặt hết trừ Lan với Minh</i>.
 < [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [🔐 Cần hai cách] [🚪 Cả lúc về] [✅ Kết thúc]
-now 2026-11-29 11:10
+now 2026-11-29 10:50
 > /dongdiemdanh 01970000000070008000000000000002
 < ✅ Đã kết thúc điểm danh <b>Dọn rác bãi biển</b>
 < 👥 1 người, 1 lượt
@@ -134,6 +134,7 @@ now 2026-11-29 11:10
 < [✅ Gửi kết quả] [✏️ Lượt tham gia] [✏️ Số người khác nhau] [✏️ Số giờ mỗi người] [✏️ Rác thu gom] [✏️ Đường dọn vệ sinh] [✏️ Kênh mương nạo vét] [✏️ Kinh phí] [✏️ Kể thêm] [✏️ Ảnh] [Thôi]
 > hủy
 < Mình dừng nhé. Chưa có gì được ghi lại.
+now 2026-11-29 10:55
 as twohats
 > 185543
 < Đã hết giờ điểm danh <b>Dọn rác bãi biển</b> (đến 11:00 29/11). Nếu bạn có mặt, bạn nhờ người phụ trách ghi tên giúp nhé.
