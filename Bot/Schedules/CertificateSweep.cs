@@ -44,7 +44,11 @@ public sealed class CertificateSweep(
     {
         if ((await people.Find(request.PersonId, cancel))?.Value is not { } asker)
             return [];
-        var what = new CertificateToIssue(request, asker.Name, CertifiedService.Of(request.Scope.Of(await served.Of(asker.Id, cancel)))) { IsReminder = true };
+        var found = request.Scope.Of(await served.Of(asker.Id, cancel));
+        // What was asked for is no longer there, so nothing can be issued.
+        if (found.Activities == 0)
+            return [];
+        var what = new CertificateToIssue(request, asker.Name, CertifiedService.Of(found)) { IsReminder = true };
         var messages = new List<Change>();
         foreach (var issuer in await CertificateIssuers.Of(asker.Id, request.UnitId, units, people, VietnamTime.DateOf(now), cancel))
         {

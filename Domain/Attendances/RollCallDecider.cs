@@ -35,10 +35,10 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
         List<string> newcomers = [];
         var present = call.Present.Select(n => One(list, n, newcomers, several)).OfType<Listed>().ToList();
         // Somebody said to be there and not there is nobody's guess.
-        several.AddRange(present.Concat(absent).Concat(withNotice).GroupBy(l => l.Attendance.Id).Where(g => g.Count() > 1 && g.Any(l => !present.Contains(l))).Select(g => g.First().Name));
+        several.AddRange(present.Distinct().Concat(absent.Distinct()).Concat(withNotice.Distinct()).GroupBy(l => l.Attendance.Id).Where(g => g.Count() > 1).Select(g => g.First().Name));
         if (unknown.Count + several.Count > 0)
             return new Outcome.Refused(null, new NamesNotClear(unknown, several));
-        present = [.. present.Distinct()];
+        (present, absent, withNotice) = ([.. present.Distinct()], [.. absent.Distinct()], [.. withNotice.Distinct()]);
         if (call.AllPresent)
             present.AddRange(list.Except(absent).Except(withNotice).Except(present).ToList());
         var walkIns = await WalkIns(newcomers, plan, shift, cancel);

@@ -137,10 +137,17 @@ now 2026-11-29 10:50
 now 2026-11-29 10:55
 as twohats
 > 185543
-< Đã hết giờ điểm danh <b>Dọn rác bãi biển</b> (đến 11:00 29/11). Nếu bạn có mặt, bạn nhờ người phụ trách ghi tên giúp nhé.
+< ✅ Bạn đã có mặt ở <b>Dọn rác bãi biển</b> lúc 10:55. Bạn chưa đăng ký trước, nhưng mình ghi tên bạn rồi. Chào mừng bạn!
+! told leader:
+!   🕐 <b>Thu</b> vừa điểm danh <b>Dọn rác bãi biển</b> sau khi bạn đã kết thúc: đến 10:55, tạm tính 0 giờ. Bạn duyệt hoặc sửa nhé.
+!   [✅ Duyệt giờ đang chờ] [✏️ Sửa]
 as leader
 > [✅ Duyệt giờ đang chờ]
-! THERE IS NO SUCH BUTTON
+< ✅ Đã duyệt giờ của 1 bạn ở <b>Dọn rác bãi biển</b>.
+< [📋 Danh sách]
+! told twohats:
+!   💚 Cảm ơn bạn đã tham gia <b>Dọn rác bãi biển</b>! Tạm ghi 0 giờ, người phụ trách sẽ xem lại.
+!   [💬 Góp ý] [✋ Giờ chưa đúng]
 > /duyetgio 01970000000070008000000000000002
-< ✅ Đã duyệt giờ của 0 bạn ở <b>Dọn rác bãi biển</b>.
+< Ở <b>Dọn rác bãi biển</b> không còn giờ nào chờ bạn duyệt.
 < [📋 Danh sách]
