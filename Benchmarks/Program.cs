@@ -16,6 +16,7 @@ using VolunteerBot.Benchmarks;
     ("activity", ActivityBenchmark.Run),
     ("checkin", CheckInBenchmark.Run),
     ("announce", AnnounceBenchmark.Run),
+    ("pace", PaceBenchmark.Run),
     ("reports", ReportsBenchmark.Run),
 ];
 var wanted = args.Length == 0 ? [.. benchmarks.Select(b => b.Name)] : args;
