@@ -109,7 +109,7 @@ internal static class CheckInBenchmark
         var (there, persons, evidence) = (found.Count(a => a.TookPart), found.Select(a => a.PersonId).Distinct().Count(), found.Sum(a => a.Events.Count));
         var misplaced = Enumerable.Range(0, crowd.Size).Count(no => found.All(a => a.PersonId != CheckInCrowd.PersonOf(no) || a.ActivityId != crowd.PlanOf(no).ActivityId));
         // Whoever sends the code after the link has shown two different ways: that is more evidence, not another person.
-        var most = crowd.Size + Enumerable.Range(0, crowd.Size).Count(no => no % 10 == 0 && crowd.ByLink(no));
+        var most = crowd.Size + Enumerable.Range(0, crowd.Size).Count(no => no % 10 == 0 && CheckInCrowd.ByLink(no));
         if (there != crowd.Size || persons != crowd.Size || evidence != most || misplaced > 0)
             throw new InvalidOperationException($"{crowd.Size} came: on record are {there} attendances of {persons} people with {evidence} pieces of evidence ({most} sent), {misplaced} at another place.");
         return string.Create(CultureInfo.InvariantCulture, $"{persons} people with the warm-up, {there} attendances, {evidence} pieces of evidence: none lost, none twice");

@@ -20,7 +20,7 @@ internal sealed class CheckInCrowd(int size, int places)
 
     public CheckInPlan PlanOf(int no) => Plans[no % places];
 
-    public bool ByLink(int no) => no / 10 % 2 == 1;
+    public static bool ByLink(int no) => no / 10 % 2 == 1;
 
     /// <summary>What somebody writes to check in.</summary>
     public string Proof(int no, DateTimeOffset now) => ByLink(no) ? "/start " + CheckInCodes.LinkOf(PlanOf(no), now) : PlanOf(no).Code;
