@@ -248,5 +248,11 @@ as officer
 !   ✅ Quang đã duyệt <b>Báo cáo tháng của chi đoàn, đội – tháng 12/2026</b>.
 !   [📄 Văn bản (docx)]
 > /tre 2026-12
-< 👍 Không đơn vị nào còn nợ báo cáo, cũng không báo cáo nào chờ duyệt.
-< [➕ Yêu cầu báo cáo]
+< <b>Báo cáo tháng của chi đoàn, đội – tháng 12/2026</b>
+< 🗓 hạn 16/12/2026 (thứ Tư)
+<
+< Đã nộp 3/3 (100%), đúng hạn 3 (100%)
+<
+< • Đoàn phường Tuy Hòa: 1/1 đã nộp, 0 trễ
+< • Đoàn xã Tuy An Đông: 2/2 đã nộp, 0 trễ
+< [🗂 Kỳ khác]
