@@ -31,6 +31,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
     private DateTimeOffset _bulkPausedUntil;
     private DateTimeOffset _refusalLoggedAt;
     private int _failuresInARow;
+    private DateTimeOffset? _troubleSince;
     private int _sweepAt = 1024;
     private bool _outboxWaits;
 
@@ -39,6 +40,16 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
     {
         get => Volatile.Read(ref _outboxWaits);
         set => Volatile.Write(ref _outboxWaits, value);
+    }
+
+    /// <summary>Since when the platform has refused the account or not answered, time and again; null when the last message got through.</summary>
+    public DateTimeOffset? TroubleSince
+    {
+        get
+        {
+            lock (_lock)
+                return _troubleSince;
+        }
     }
 
     /// <summary>Chats remembered now; idle ones are forgotten.</summary>
@@ -138,6 +149,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
         lock (_lock)
         {
             var now = clock.GetUtcNow();
+            _troubleSince ??= now;
             _pausedUntil = Latest(_pausedUntil, now + RefusedPause);
             if (now < _refusalLoggedAt + RefusedPause)
                 return false;
@@ -151,8 +163,11 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
     {
         lock (_lock)
         {
-            if (++_failuresInARow >= ChatsTogether)
-                _bulkPausedUntil = clock.GetUtcNow() + BackOff.Longest(_failuresInARow - ChatsTogether);
+            if (++_failuresInARow < ChatsTogether)
+                return;
+            var now = clock.GetUtcNow();
+            _troubleSince ??= now;
+            _bulkPausedUntil = now + BackOff.Longest(_failuresInARow - ChatsTogether);
         }
     }
 
@@ -162,6 +177,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
         lock (_lock)
         {
             _failuresInARow = 0;
+            _troubleSince = null;
             _bulkPausedUntil = default;
         }
     }
