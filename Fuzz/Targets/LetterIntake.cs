@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -21,7 +22,7 @@ internal sealed class LetterIntake(string kind) : FuzzTarget
 
     public override string Name => kind;
 
-    public override IEnumerable<byte[]> Made => kind == "pdf" ? [Encoding.Latin1.GetBytes(SmallPdf)] : [Docx(CompressionOption.Normal), Docx(CompressionOption.NotCompressed)];
+    public override IEnumerable<byte[]> Made => kind == "pdf" ? [Encoding.Latin1.GetBytes(SmallPdf)] : [Docx(), Unpacked(Docx())];
 
     public override Task Try(byte[] input, CancellationToken cancel)
     {
@@ -31,14 +32,27 @@ internal sealed class LetterIntake(string kind) : FuzzTarget
         return Task.CompletedTask;
     }
 
-    private static byte[] Docx(CompressionOption packed)
+    private static byte[] Docx()
     {
         using var made = new MemoryStream();
-        using (var package = System.IO.Packaging.Package.Open(made, FileMode.Create))
-        {
-            using var letter = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document);
-            letter.CompressionOption = packed;
+        using (var letter = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
             letter.AddMainDocumentPart().Document = new Document(new Body(new Paragraph(new Run(new Text(Words)))));
+        return made.ToArray();
+    }
+
+    /// <summary>The same with nothing packed, so that a change of a byte is a change of its XML.</summary>
+    private static byte[] Unpacked(byte[] docx)
+    {
+        using var made = new MemoryStream();
+        using (var from = new ZipArchive(new MemoryStream(docx)))
+        using (var to = new ZipArchive(made, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in from.Entries)
+            {
+                using var read = entry.Open();
+                using var written = to.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
+                read.CopyTo(written);
+            }
         }
         return made.ToArray();
     }
