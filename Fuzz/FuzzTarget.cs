@@ -20,7 +20,9 @@ internal abstract class FuzzTarget : IAsyncDisposable
     /// <summary>Looks whether everything still works after what was tried.</summary>
     public virtual Task Check(CancellationToken cancel) => Task.CompletedTask;
 
-    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => End();
+
+    protected virtual ValueTask End() => ValueTask.CompletedTask;
 }
 
 /// <summary>The boundary did something it must not do.</summary>

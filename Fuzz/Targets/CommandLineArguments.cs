@@ -8,13 +8,15 @@ internal sealed class CommandLineArguments : FuzzTarget
 {
     private static readonly string[] Harmless = ["understand", "when", "number", "verify", "help", "import", "export"];
 
-    public override string Name => "args";
-
-    public override IEnumerable<byte[]> Made => new[]
-    {
+    private static readonly string[] Good =
+    [
         "understand\n--now\n2026-11-25T09:00:00+07:00\n--file\n/dev/null", "when\n--file\n/dev/null", "number\n--file\n/dev/null", "verify\n/dev/null\n--keys\n/dev/null", "help", "unknown",
         "export\npeople\n--format\npdf", "import\npeople\n/dev/null\n--Storage:LiteDb:Path=/dev/null/x.db",
-    }.Select(Encoding.UTF8.GetBytes);
+    ];
+
+    public override string Name => "args";
+
+    public override IEnumerable<byte[]> Made => Good.Select(Encoding.UTF8.GetBytes);
 
     public override async Task Try(byte[] input, CancellationToken cancel)
     {

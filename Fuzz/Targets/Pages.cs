@@ -5,17 +5,19 @@ namespace VolunteerBot.Fuzz.Targets;
 /// <summary>Any path and query of the public pages.</summary>
 internal sealed class Pages : FuzzTarget
 {
+    private static readonly string[] Good =
+    [
+        "/", "/?as=leader&lang=en", "/xacthuc", "/xacthuc?ma=ABCD-EFGH-JKMN-PQRS", "/xacthuc/ABCDEFGHJKMNPQRS", "/xacthuc/khoa.json", "/lich/0123456789abcdef.ics",
+        "/files/0123456789abcdef", "/health/live", "/health/alarms", "/control/check", "/v3/directline/conversations/x/activities?watermark=9", "/app.css",
+    ];
+
     private BotHost? _bot;
 
     public override string Name => "pages";
 
     public override int AtOnce => 8;
 
-    public override IEnumerable<byte[]> Made => new[]
-    {
-        "/", "/?as=leader&lang=en", "/xacthuc", "/xacthuc?ma=ABCD-EFGH-JKMN-PQRS", "/xacthuc/ABCDEFGHJKMNPQRS", "/xacthuc/khoa.json", "/lich/0123456789abcdef.ics",
-        "/files/0123456789abcdef", "/health/live", "/health/alarms", "/control/check", "/v3/directline/conversations/x/activities?watermark=9", "/app.css",
-    }.Select(Encoding.UTF8.GetBytes);
+    public override IEnumerable<byte[]> Made => Good.Select(Encoding.UTF8.GetBytes);
 
     public override async Task Start(CancellationToken cancel) => _bot = await BotHost.Start(["--Web:PagesPerMinute=100000", "--Certificates:ChecksPerMinute=10000"], cancel);
 
@@ -33,5 +35,5 @@ internal sealed class Pages : FuzzTarget
 
     public override Task Check(CancellationToken cancel) => _bot!.Check(cancel);
 
-    public override ValueTask DisposeAsync() => _bot?.DisposeAsync() ?? ValueTask.CompletedTask;
+    protected override ValueTask End() => _bot?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -37,7 +37,7 @@ internal sealed class StoreFile : FuzzTarget
         }
     }
 
-    public override ValueTask DisposeAsync()
+    protected override ValueTask End()
     {
         _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;

@@ -38,5 +38,5 @@ internal sealed class Turn : FuzzTarget
 
     public override Task Check(CancellationToken cancel) => _bot!.Check(cancel);
 
-    public override ValueTask DisposeAsync() => _bot?.DisposeAsync() ?? ValueTask.CompletedTask;
+    protected override ValueTask End() => _bot?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -26,7 +26,7 @@ internal sealed class Webhook(string name, Func<CancellationToken, Task<IPlatfor
 
     public override Task Check(CancellationToken cancel) => _bot!.Check(cancel);
 
-    public override async ValueTask DisposeAsync()
+    protected override async ValueTask End()
     {
         if (_bot is not null)
             await _bot.DisposeAsync();

@@ -19,6 +19,8 @@ namespace VolunteerBot.Tests.Observability;
 /// <summary>What goes wrong is seen by those who run the bot, with what it means and what to do.</summary>
 public sealed class AlarmTests
 {
+    private static readonly string[] Languages = ["vi", "en"];
+    private static readonly string[] Parts = ["", ".means", ".do"];
     private static readonly DateTimeOffset Now = new(2026, 11, 26, 2, 0, 0, TimeSpan.Zero);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -96,8 +98,8 @@ public sealed class AlarmTests
         foreach (var alarm in host.App.Services.GetServices<IAlarm>())
         {
             Assert.Contains($"`{alarm.Name}`", docs, StringComparison.Ordinal);
-            foreach (var language in new[] { "vi", "en" })
-                Assert.All(new[] { "", ".means", ".do" }, part => Assert.False(string.IsNullOrWhiteSpace(TextBook.For(language).Raw($"alarm.{alarm.Name}{part}"))));
+            foreach (var language in Languages)
+                Assert.All(Parts, part => Assert.False(string.IsNullOrWhiteSpace(TextBook.For(language).Raw($"alarm.{alarm.Name}{part}"))));
         }
     }
 
