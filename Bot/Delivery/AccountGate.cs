@@ -163,6 +163,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
         {
             var now = clock.GetUtcNow();
             _troubleSince ??= now;
+            _isWaitedFor = false;
             _pausedUntil = Latest(_pausedUntil, now + RefusedPause);
             if (now < _refusalLoggedAt + RefusedPause)
                 return false;

@@ -11,7 +11,7 @@ public sealed partial class ProjectTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Domain"] = [], ["Dialogs"] = ["Domain"], ["Storage"] = ["Domain", "Dialogs"], ["Bot"] = ["Domain", "Dialogs", "Storage"],
-        ["Fakes"] = [], ["Tests"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"], ["Benchmarks"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"],
+        ["Fakes"] = [], ["Fuzz"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"], ["Tests"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes", "Fuzz"], ["Benchmarks"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"],
     };
 
     [Theory]
@@ -20,6 +20,7 @@ public sealed partial class ProjectTests
     [InlineData("Storage")]
     [InlineData("Bot")]
     [InlineData("Fakes")]
+    [InlineData("Fuzz")]
     [InlineData("Tests")]
     [InlineData("Benchmarks")]
     public void References_point_one_way(string project) =>
