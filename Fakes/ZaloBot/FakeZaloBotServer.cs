@@ -27,6 +27,9 @@ public sealed record FakeZaloBotOptions
     /// <summary>Whether webhooks are posted side by side; otherwise one after another.</summary>
     public bool InParallel { get; init; }
 
+    /// <summary>How soon a post that was not answered with 200 is made again, as the same event; null = never. Zalo documents nothing of it.</summary>
+    public TimeSpan? WebhookRetry { get; init; }
+
     public int KeepCalls { get; init; } = 10_000;
 
     public int KeepMessages { get; init; } = 1_000;

@@ -1,0 +1,16 @@
+namespace VolunteerBot.Checker;
+
+/// <summary>Lays what was heard twice to what was in flight when something was killed, cut or lied to.</summary>
+public sealed class Repeats(IReadOnlyList<Trouble> troubles)
+{
+    /// <summary>
+    /// Longest time between a sending and the note that it was sent, which a crash in between undoes: 0.7 s of quiet for answers, a
+    /// quarter of a second for outcomes of announcements; the rest is for a busy machine. Seconds.
+    /// </summary>
+    public const double InFlight = 5;
+
+    /// <summary>The trouble that explains it; null = nothing does.</summary>
+    public Trouble? Cause(Repeat repeat) => troubles
+        .Where(t => t.Kind != "platform" || t.What.StartsWith(repeat.Chat.Split('/')[0] + " ", StringComparison.Ordinal))
+        .FirstOrDefault(t => t.From <= repeat.Again && t.Until >= repeat.First && repeat.First >= t.From - InFlight);
+}
