@@ -9,8 +9,14 @@ public sealed class Repeats(IReadOnlyList<Trouble> troubles)
     /// </summary>
     public const double InFlight = 5;
 
+    /// <summary>A platform that takes a message and loses the answer has it written down a moment before it takes it. Seconds.</summary>
+    private const double Soon = 0.5;
+
+    /// <summary>The one thing a platform can do that makes the bot say something twice: it cannot know.</summary>
+    private const string LosesAnswers = " takes it and answers nothing";
+
     /// <summary>The trouble that explains it; null = nothing does.</summary>
     public Trouble? Cause(Repeat repeat) => troubles
-        .Where(t => t.Kind != "platform" || t.What.StartsWith(repeat.Chat.Split('/')[0] + " ", StringComparison.Ordinal))
-        .FirstOrDefault(t => t.From <= repeat.Again && t.Until >= repeat.First && repeat.First >= t.From - InFlight);
+        .Where(t => t.Kind != "platform" || t.What == repeat.Chat.Split('/')[0] + LosesAnswers)
+        .FirstOrDefault(t => t.From <= repeat.Again && t.Until + Soon >= repeat.First && repeat.First >= t.From - InFlight);
 }

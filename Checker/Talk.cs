@@ -2,7 +2,7 @@ namespace VolunteerBot.Checker;
 
 /// <summary>Something heard that had been heard before.</summary>
 /// <param name="Of">What was said twice: <c>answer</c>, <c>announcement</c> or <c>reminder</c>.</param>
-/// <param name="First">When it was first heard, in seconds of the run.</param>
+/// <param name="First">When it was heard the time before, in seconds of the run.</param>
 public sealed record Repeat(string Of, string Chat, double First, double Again, string Text);
 
 /// <summary>
@@ -12,6 +12,7 @@ public sealed record Repeat(string Of, string Chat, double First, double Again, 
 public sealed class Talk
 {
     private readonly List<(Said Said, Wanted Wanted, double At)> _answered = [];
+    private readonly List<double> _lastHeard = [];
     private readonly List<Repeat> _repeats = [];
     private readonly List<string> _mistakes = [];
     private readonly LinkedList<Said> _open = new();
@@ -56,22 +57,26 @@ public sealed class Talk
             if (ahead > 0)
                 _mistakes.Add($"{heard.Chat}: out of order at {heard.At:0.0} s: “{Short(heard.Text)}” came before the answer to “{_open.First!.Value.Text}”");
             _answered.Add((node.Value, wanted, heard.At));
+            _lastHeard.Add(heard.At);
             _open.Remove(node);
             return;
         }
-        if (Before(heard) is { } first)
-            _repeats.Add(new("answer", heard.Chat, first, heard.At, heard.Text));
+        if (Before(heard) is { } answer)
+        {
+            _repeats.Add(new("answer", heard.Chat, _lastHeard[answer], heard.At, heard.Text));
+            _lastHeard[answer] = heard.At;
+        }
         else
             _mistakes.Add($"{heard.Chat}: nobody asked for “{Short(heard.Text)}”, heard at {heard.At:0.0} s");
     }
 
-    /// <summary>When the same was last heard as an answer; null = never.</summary>
-    private double? Before(Heard heard)
+    /// <summary>Which of the answered it answers again, the newest first; null = none.</summary>
+    private int? Before(Heard heard)
     {
         for (var i = _answered.Count - 1; i >= 0; i--)
         {
             if (_answered[i].Wanted.Fits(heard.Text))
-                return _answered[i].At;
+                return i;
         }
         return null;
     }

@@ -92,7 +92,7 @@ public sealed class FireRun
         List<Task> talking = [.. _registering.Select(r => Register(platforms.Phone(r.Channel, r.Number), r.Number, cancel)), .. _volunteers.Select(v => _talkers.SignUp(platforms.Phone(v.Channel, v.Number), v.Number, cancel))];
         List<Task> troubles =
         [
-            Killing.Run(hosts, _options, journal, new Random(_chance.Next()), over.Token), new PlatformTroubles(platforms).Run(_options, journal, new Random(_chance.Next()), over.Token),
+            Killing.Run(hosts, _options, journal, new Random(_chance.Next()), over.Token), new PlatformTroubles(platforms, journal, new Random(_chance.Next())).Run(_options, over.Token),
             .. ground.Troubles(_options, journal, new Random(_chance.Next())).Select(t => t(over.Token)),
         ];
         // A trouble or a person that ends early ends the run: something is wrong with the run itself.

@@ -15,6 +15,7 @@ internal sealed class Journal(string path) : IDisposable
 
     private readonly StreamWriter _file = new(path);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly DateTimeOffset _began = TimeProvider.System.GetUtcNow();
     private readonly Lock _gate = new();
 
     /// <summary>Seconds since the run began.</summary>
@@ -26,7 +27,9 @@ internal sealed class Journal(string path) : IDisposable
         Write(new() { ["is"] = "said", ["chat"] = chat, ["text"] = text, ["wants"] = all, ["about"] = about });
     }
 
-    public void Heard(string chat, string text) => Write(new() { ["is"] = "heard", ["chat"] = chat, ["text"] = text });
+    /// <param name="at">When it came, where it is only read later; null = now.</param>
+    public void Heard(string chat, string text, DateTimeOffset? at = null) =>
+        Write(new() { ["is"] = "heard", ["chat"] = chat, ["text"] = text }, at is { } came ? Math.Round((came - _began).TotalSeconds, 3) : null);
 
     public void Ended(string program, int code) => Write(new() { ["is"] = "ended", ["program"] = program, ["code"] = code });
 
@@ -43,11 +46,11 @@ internal sealed class Journal(string path) : IDisposable
             _file.Dispose();
     }
 
-    private void Write(JsonObject line)
+    private void Write(JsonObject line, double? at = null)
     {
         lock (_gate)
         {
-            line["at"] = Now;
+            line["at"] = at ?? Now;
             Put(line);
         }
     }

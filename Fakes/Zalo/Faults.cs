@@ -10,6 +10,19 @@ internal sealed class Faults(TimeProvider clock)
     private readonly Lock _gate = new();
     private readonly List<(string Method, int Code)> _refusals = [];
 
+    public event Action<Fault>? Taken
+    {
+        add => _plan.Taken += value;
+        remove => _plan.Taken -= value;
+    }
+
+    public void Clear()
+    {
+        _plan.Clear();
+        lock (_gate)
+            _refusals.Clear();
+    }
+
     public void Add(string method, int times, Fault fault) => _plan.Add(method, times, fault);
 
     public void Refuse(string method, int times, int code)

@@ -60,7 +60,7 @@ internal sealed class DirectLinePhone(string url, string secret, string user, Jo
         {
             var set = await Until(HttpMethod.Get, $"conversations/{_conversation}/activities?watermark={_mark}", _token, null, cancel);
             foreach (var activity in set["activities"]!.AsArray().Where(a => (string?)a!["type"] == "message" && (string?)a["from"]?["role"] == "bot"))
-                Hear(TextOf(activity!));
+                Hear(TextOf(activity!), activity!["timestamp"]!.GetValue<DateTimeOffset>());
             _mark = set["watermark"]!.GetValue<string>();
             await Task.Delay(AskEvery, cancel);
         }

@@ -25,9 +25,10 @@ internal abstract class Phone(string chat, Journal journal)
     }
 
     /// <summary>The platform took a message of the bot for this chat.</summary>
-    public void Hear(string text)
+    /// <param name="at">When it did, where it is only read later.</param>
+    public void Hear(string text, DateTimeOffset? at = null)
     {
-        journal.Heard(chat, text);
+        journal.Heard(chat, text, at);
         _heard.Writer.TryWrite(text);
     }
 

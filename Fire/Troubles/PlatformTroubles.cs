@@ -1,60 +1,82 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using VolunteerBot.Fakes.Telegram;
 using VolunteerBot.Fire.Phones;
 
 namespace VolunteerBot.Fire.Troubles;
 
-/// <summary>The platforms in turn: too many requests, a server error, a gateway's page, no answer at all, and a message taken whose answer is lost.</summary>
-internal sealed class PlatformTroubles(Platforms platforms)
+/// <summary>
+/// The platforms in turn: too many requests, a server error, a gateway's page, no answer at all, and a message taken whose answer is lost.
+/// Each call that suffers one is written down when it does, for only the last can make the bot say something twice.
+/// </summary>
+internal sealed class PlatformTroubles
 {
-    /// <summary>So long after it was ordered the last call of a trouble may still wait for its answer.</summary>
-    private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(35);
+    private readonly Platforms _platforms;
+    private readonly List<(string What, Action Order)> _all = [];
+    private readonly ConcurrentDictionary<Fault, string> _names = new();
 
-    public async Task Run(FireOptions options, Journal journal, Random chance, CancellationToken cancel)
+    public PlatformTroubles(Platforms platforms, Journal journal, Random chance)
     {
-        var all = All(chance).ToList();
-        var pending = new List<Task>();
+        _platforms = platforms;
+        platforms.Telegram.FaultTaken += f => journal.Trouble("platform", "telegram " + NameOf(f), journal.Now);
+        platforms.ZaloOa.FaultTaken += f => journal.Trouble("platform", "zalooa " + NameOf(f), journal.Now);
+        platforms.ZaloBot.FaultTaken += f => journal.Trouble("platform", "zalobot " + NameOf(f), journal.Now);
+        List(journal, chance);
+    }
+
+    /// <summary>Orders one after another; at the end nothing is left to go wrong.</summary>
+    public async Task Run(FireOptions options, CancellationToken cancel)
+    {
         try
         {
             for (var i = 0; ; i++)
             {
                 await Task.Delay(options.PlatformTroubleEvery, cancel);
-                var (what, order) = all[i % all.Count];
-                var from = journal.Now;
-                order();
-                pending.Add(Note(what, from));
+                _all[i % _all.Count].Order();
             }
         }
         finally
         {
-            await Task.WhenAll(pending);
-        }
-
-        async Task Note(string what, double from)
-        {
-            await Task.Delay(Lasts, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            journal.Trouble("platform", what, from);
+            _platforms.Telegram.ClearFaults();
+            _platforms.ZaloOa.ClearFaults();
+            _platforms.ZaloBot.ClearFaults();
         }
     }
 
-    private IEnumerable<(string What, Action Order)> All(Random chance)
+    private string NameOf(Fault fault) => _names.GetValueOrDefault(fault, "answers 429");
+
+    private void List(Journal journal, Random chance)
     {
         int Some() => chance.Next(2, 8);
         (string Name, Fault Fault)[] faults =
         [
-            ("answers 500", Fault.ServerError), ("answers with a page", Fault.HtmlGateway), ("hangs", Fault.Hang), ("takes it and answers nothing", Fault.DoneThenReset), ("cuts", Fault.Reset),
+            ("answers 500", Fault.ServerError), ("takes it and answers nothing", Fault.DoneThenReset), ("answers with a page", Fault.HtmlGateway), ("hangs", Fault.Hang), ("cuts", Fault.Reset),
         ];
         foreach (var (name, fault) in faults)
         {
-            yield return ("telegram " + name, () => platforms.Telegram.FailNext("sendMessage", fault, Some()));
-            yield return ("zalooa " + name, () => platforms.ZaloOa.FailNext("oa/message/cs", fault, Some()));
-            yield return ("zalobot " + name, () => platforms.ZaloBot.FailNext("sendMessage", fault, Some()));
+            _names[fault] = name;
+            _all.Add(("telegram " + name, () => _platforms.Telegram.FailNext("sendMessage", fault, Some())));
+            _all.Add(("zalooa " + name, () => _platforms.ZaloOa.FailNext("oa/message/cs", fault, Some())));
+            _all.Add(("zalobot " + name, () => _platforms.ZaloBot.FailNext("sendMessage", fault, Some())));
         }
-        yield return ("telegram answers 429", () => platforms.Telegram.FailNext("sendMessage", Fault.TooManyRequests(chance.Next(1, 4)), Some()));
-        yield return ("zalooa answers -32", () => platforms.ZaloOa.RefuseNext("oa/message/cs", -32, Some()));
+        _all.Add(("telegram answers 429", () => _platforms.Telegram.FailNext("sendMessage", Fault.TooManyRequests(chance.Next(1, 4)), Some())));
+        Told("zalooa answers -32", () => _platforms.ZaloOa.RefuseNext("oa/message/cs", -32, Some()));
         foreach (var status in (int[])[429, 500, 503])
-            yield return ("activity answers " + status.ToString(CultureInfo.InvariantCulture), () => { for (var i = Some(); i > 0; i--) platforms.Connector.FailNext("send", status, status == 429 ? 1 : null); });
-        yield return ("zalooa ends its token", platforms.ZaloOa.EndAccessToken);
-        yield return ("activity ends its tokens", platforms.Connector.RevokeTokens);
+        {
+            Told("activity answers " + status.ToString(CultureInfo.InvariantCulture), () =>
+            {
+                for (var i = Some(); i > 0; i--)
+                    _platforms.Connector.FailNext("send", status, status == 429 ? 1 : null);
+            });
+        }
+        Told("zalooa ends its token", _platforms.ZaloOa.EndAccessToken);
+        Told("activity ends its tokens", _platforms.Connector.RevokeTokens);
+
+        // These platforms do not tell when a call suffers it; none of them can make the bot say something twice.
+        void Told(string what, Action order) => _all.Add((what, () =>
+        {
+            journal.Trouble("platform", what, journal.Now);
+            order();
+        }));
     }
 }

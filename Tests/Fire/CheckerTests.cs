@@ -95,10 +95,22 @@ public sealed class CheckerTests
     [Fact]
     public void A_kill_long_after_a_message_came_or_on_another_platform_explains_nothing()
     {
-        _witness.Troubles.Add(new("kill", 80, 80, "host 1"));
+        _witness.Troubles.Add(new("kill", 44, 44, "host 1"));
         _witness.Suffers("platform", "zalooa takes it and answers nothing");
         _witness.Hears("telegram/1", "Đã ghi nhận: Dọn rác 1");
         Complains("nothing explains it");
+    }
+
+    [Fact]
+    public void A_platform_that_loses_its_answer_explains_one_repeat_and_one_that_refuses_explains_none()
+    {
+        _witness.Suffers("platform", "telegram answers 500");
+        _witness.Hears("telegram/1", "Đã ghi nhận: Dọn rác 1");
+        Complains("nothing explains it");
+        _witness.Suffers("platform", "telegram takes it and answers nothing");
+        _witness.Hears("telegram/1", "Đã ghi nhận: Dọn rác 1");
+        Complains("nothing explains it");
+        Assert.Single(_witness.Complaints);
     }
 
     [Fact]
