@@ -26,6 +26,7 @@ public sealed partial class LiteDbStore : IStore, IChangeMarks, IAsyncDisposable
         if (!options.MayBeHalfMoved && MoveNote.Read(file.Database) is not null)
             throw new HalfMovedStoreException(file.Name);
         file.CommitGroup(database => Migrator.Run(database, clock, file.Name));
+        NewCollections.Create(file, [StoredFiles.Collection, .. _collections.All.Select(c => c.Type.Name)]);
         foreach (var collection in _collections.All)
             IndexUpkeep.Run(file, collection);
         _writer = new StoreWriter(file, _files, options.LargestGroup);
