@@ -217,6 +217,10 @@ internal sealed class RunPump(
             });
             return;
         }
+        catch (StoreUnavailableException e)
+        {
+            refused = new ChannelException(RefusalKind.Unavailable, "storeUnavailable", e);
+        }
         catch (Exception e)
         {
             // The top of a send: a fault of a channel must not stop the messages behind this one.

@@ -64,12 +64,12 @@ internal sealed class BotHost(int no, string bot, string url, IReadOnlyDictionar
 
     public void Dispose()
     {
+        _stop.Cancel();
         if (_process is { HasExited: false } running)
             running.Kill();
-        _process?.Dispose();
+        // The watcher ends by itself, and with it what is left.
         lock (_log)
             _log.Dispose();
-        _stop.Dispose();
     }
 
     /// <summary>Runs a verb with the same settings to its end; its exit code.</summary>
