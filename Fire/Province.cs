@@ -116,7 +116,7 @@ internal sealed class Province(FireOptions options, Plan plan)
         }
     }
 
-    private Change Planned(string id, string title, TimeSlot slot, PersonId author, DateTimeOffset at)
+    private Put<Activity> Planned(string id, string title, TimeSlot slot, PersonId author, DateTimeOffset at)
     {
         plan.Activity(title);
         return ActivityRecords.Type.Put(new Activity

@@ -343,6 +343,7 @@ internal sealed class RunPump(
         _mayHaveMore = false;
         try
         {
+            await hosts.Look(stop);
             var claimant = new Claimant(hosts.Id, hosts.Others);
             DateTimeOffset? nextDue = null;
             foreach (var rank in Ranks.All)

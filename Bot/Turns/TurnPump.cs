@@ -166,6 +166,7 @@ public sealed partial class TurnPump(
             return true;
         }
         var (outcome, files) = await Decide(before, fetched);
+        await LookForNewcomers(outcome.Next);
         var next = outcome.Next.SentBy(hosts.Id, hosts.Others);
         List<Change> changes = [ConversationRecords.Type.Put(next, talk.Version), .. outcome.Changes, .. files];
         if (item.IsKept)
@@ -260,13 +261,16 @@ public sealed partial class TurnPump(
     private static void Begin(Talk talk, Conversation first)
     {
         lock (talk.Gate)
-            (talk.State, talk.Version, talk.SentUpTo, talk.LastRef) = (first, 0, -1, null);
+        {
+            (talk.State, talk.Version, talk.LastRef) = (first, 0, null);
+            talk.ForgetSent();
+        }
     }
 
     /// <summary>The state with what is known of its answers; the next commit stores it along.</summary>
     private Conversation Marked(Talk talk) =>
         talk.HasUnstoredMarks || talk.State!.LastRef != (talk.LastRef ?? talk.State.LastRef)
-            ? talk.State!.Sent(hosts.Id, talk.SentUpTo, talk.LastRef) : talk.State!;
+            ? talk.State!.Sent(hosts.Id, talk.IsSent, talk.LastRef) : talk.State!;
 
     /// <summary>Stores a slow turn's event. When its turn ends first, there is nothing to keep.</summary>
     private async Task Keep(Talk.Waiting item, CancellationToken cancel)

@@ -74,6 +74,10 @@ public sealed record Conversation
     public Conversation Sent(string? by, long upTo, string? lastRef) =>
         this with { Unsent = [.. Unsent.Where(u => u.No > upTo || u.By != by)], LastRef = lastRef ?? LastRef };
 
+    /// <summary>Notes that these answers of a host have been sent (or given up). One that it took over may stand before others it has sent.</summary>
+    public Conversation Sent(string? by, Func<long, bool> isSent, string? lastRef) =>
+        this with { Unsent = [.. Unsent.Where(u => u.By != by || !isSent(u.No))], LastRef = lastRef ?? LastRef };
+
     /// <summary>Whether another host still has an answer to send that stands before one of this host.</summary>
     public bool IsAnsweredBefore(long no, string host)
     {

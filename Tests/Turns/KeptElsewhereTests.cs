@@ -74,6 +74,53 @@ public sealed class KeptElsewhereTests
     }
 
     [Fact]
+    public async Task An_answer_taken_over_from_a_host_that_died_goes_before_the_later_ones_that_waited_for_it()
+    {
+        var world = new TestWorld();
+        await using var left = Pump(world, new OneOfTwo("left", "right"), new NoAnswers());
+        await left.Take(Said("e0", "/dangky"), Cancel);
+        var sent = new SentAnswers();
+        var hosts = new OneOfTwo("right", "left");
+        await using var right = Pump(world, hosts, sent);
+        await right.Start(Cancel);
+        await right.Take(Said("e1", "Dọn rác bãi biển"), Cancel);
+
+        hosts.Others = [];
+        await hosts.TakeOver(Cancel);
+        await right.Stop(Cancel);
+
+        Assert.Collection(sent.Texts, t => Assert.Contains("tên gì", t, StringComparison.Ordinal), t => Assert.Contains("Khi nào", t, StringComparison.Ordinal));
+        Assert.Empty((await Talk(world)).Unsent);
+    }
+
+    [Fact]
+    public async Task An_answer_taken_over_after_later_ones_were_sent_is_not_taken_for_sent()
+    {
+        var world = new TestWorld();
+        await using var left = Pump(world, new OneOfTwo("left", "right"), new NoAnswers());
+        await left.Take(Said("e0", "/dangky"), Cancel);
+        var sent = new SentAnswers();
+        var hosts = new OneOfTwo("right", "left");
+        var clock = new FakeTimeProvider(world.Clock.GetUtcNow());
+        await using var right = Pump(world, hosts, sent, clock: clock);
+        await right.Start(Cancel);
+        await right.Take(Said("e1", "Dọn rác bãi biển"), Cancel);
+        // It waits for the other's answer, and no longer.
+        while (sent.Texts.Count == 0)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        hosts.Others = [];
+        await hosts.TakeOver(Cancel);
+        await right.Stop(Cancel);
+
+        Assert.Contains(sent.Texts, t => t.Contains("tên gì", StringComparison.Ordinal));
+        Assert.Equal(2, sent.Texts.Count);
+    }
+
+    [Fact]
     public async Task A_person_whose_turns_go_from_host_to_host_is_marked_as_answered_at_once()
     {
         var world = new TestWorld();
