@@ -15,6 +15,7 @@ using VolunteerBot.Benchmarks;
     ("zalo", ZaloBenchmark.Run),
     ("activity", ActivityBenchmark.Run),
     ("announce", AnnounceBenchmark.Run),
+    ("pace", PaceBenchmark.Run),
     ("reports", ReportsBenchmark.Run),
 ];
 var wanted = args.Length == 0 ? [.. benchmarks.Select(b => b.Name)] : args;
