@@ -29,11 +29,12 @@ internal sealed class Province(FireOptions options, Plan plan)
     private static readonly OrgUnitId Crowd = OrgUnitId.Of(Id(0xA3));
     private static readonly PersonId Cadre = PersonId.Of(Id(0xB1));
 
-    /// <summary>Places for everybody: people join and leave it over and over.</summary>
-    public Call Roomy { get; } = new(ActivityId.Of(Id(0xD1)).ToString(), "Trồng rừng đầu nguồn");
+    /// <summary>Places for everybody. People join and leave one after the other, each once, so that no answer looks like another.</summary>
+    public IReadOnlyList<Call> Roomy { get; } =
+        [.. Enumerable.Range(1, (int)options.Lasts.TotalSeconds).Select(no => new Call(ActivityId.Of(Id(0xD_0000_0000 + no)).ToString(), string.Create(CultureInfo.InvariantCulture, $"Trồng rừng đợt {no:D4}")))];
 
     /// <summary>Places for half of those who want them.</summary>
-    public Call Tight { get; } = new(ActivityId.Of(Id(0xD2)).ToString(), "Sửa nhà tình nghĩa");
+    public Call Tight { get; } = new(ActivityId.Of(Id(0xD_0000_0000)).ToString(), "Sửa nhà tình nghĩa");
 
     public static string PersonOf(int number) => PersonId.Of(Id(0xC_0000_0000 + number)).ToString();
 
@@ -68,7 +69,7 @@ internal sealed class Province(FireOptions options, Plan plan)
     private IEnumerable<Change> Calls(int volunteers, DateTimeOffset now)
     {
         var day = DateOnly.FromDateTime(VietnamTime.ToLocal(now)).AddDays(60);
-        foreach (var (call, places) in new[] { (Roomy, volunteers * 2), (Tight, Math.Max(1, volunteers / 2)) })
+        foreach (var (call, places) in Roomy.Select(r => (r, volunteers * 2)).Append((Tight, Math.Max(1, volunteers / 2))))
         {
             // A day of its own, for nobody can be at two places.
             day = day.AddDays(1);

@@ -34,7 +34,7 @@ internal sealed class Talkers(FireOptions options, Province province, Random cha
         }
     }
 
-    /// <summary>Takes a place where there are few, then joins and leaves where there are many.</summary>
+    /// <summary>Takes a place where there are few, then joins and leaves where there are many, one after the other.</summary>
     public async Task SignUp(Phone phone, int number, CancellationToken cancel)
     {
         string About(Call call) => $"signUp:{call.Id}-1-{Province.PersonOf(number)}";
@@ -42,9 +42,9 @@ internal sealed class Talkers(FireOptions options, Province province, Random cha
         await Rest(cancel);
         if (!await OneByOne(phone, [Joins(province.Tight)], cancel))
             return;
-        while (!_finishing)
+        foreach (var call in province.Roomy.TakeWhile(_ => !_finishing))
         {
-            if (!await OneByOne(phone, [Joins(province.Roomy), ($"/rut {province.Roomy.Id}", About(province.Roomy), [new("Withdrawn", "Đã rút tên bạn khỏi", province.Roomy.Title)])], cancel))
+            if (!await OneByOne(phone, [Joins(call), ($"/rut {call.Id}", About(call), [new("Withdrawn", "Đã rút tên bạn khỏi", call.Title)])], cancel))
                 return;
         }
     }

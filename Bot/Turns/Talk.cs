@@ -13,6 +13,7 @@ internal sealed class Talk(string id, string host)
     private readonly Lock _gate = new();
     private readonly Queue<Waiting> _waiting = new();
     private readonly HashSet<long> _sent = [];
+    private Waiting? _current;
     private bool _working;
     private bool _closed;
 
@@ -103,10 +104,20 @@ internal sealed class Talk(string id, string host)
     {
         lock (_gate)
         {
-            if (_waiting.TryDequeue(out var item))
-                return item;
+            if (_waiting.TryDequeue(out _current))
+                return _current;
             _working = false;
             return null;
+        }
+    }
+
+    /// <summary>The events that came up to one and are not done, in the order in which they came.</summary>
+    public IReadOnlyList<Waiting> UpTo(Waiting item)
+    {
+        lock (_gate)
+        {
+            List<Waiting> before = [.. (_current is null ? [] : (Waiting[])[_current]), .. _waiting];
+            return !before.Contains(item) ? [item] : [.. before.TakeWhile(w => w != item).Where(w => w is { Event: not null, Seq: not null } && !w.Done.Task.IsCompleted), item];
         }
     }
 
@@ -125,6 +136,9 @@ internal sealed class Talk(string id, string host)
     public sealed class Waiting(InboundEvent? inbound)
     {
         public InboundEvent? Event { get; } = inbound;
+
+        /// <summary>When it came, as sortable text; null for an event that was kept before, which has its own.</summary>
+        public string? Seq { get; init; }
 
         /// <summary>Ends when the turn is committed.</summary>
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -121,6 +121,23 @@ public sealed class KeptElsewhereTests
     }
 
     [Fact]
+    public async Task A_slow_event_is_kept_with_those_before_it_in_the_order_in_which_they_came()
+    {
+        var world = new TestWorld();
+        await using var slow = Pump(world, new OneOfTwo("left", "right"), sharing: new HangingSharing());
+        _ = slow.TakeWithin(TimeSpan.FromHours(1), Said("e0", "/dangky"), Cancel);
+        _ = slow.TakeWithin(TimeSpan.FromHours(1), Said("e1", "Dọn rác bãi biển"), Cancel);
+        await slow.TakeWithin(TimeSpan.FromMilliseconds(1), Said("e2", "chủ nhật này 7h"), Cancel);
+
+        var kept = await Kept(world);
+        Assert.Equal(["e0", "e1", "e2"], kept.OrderBy(k => k.Value.Seq, StringComparer.Ordinal).Select(k => k.Value.Event.Id));
+        await using var after = Pump(world, new OneOfTwo("again", "right") { Others = [] });
+        await after.Take(Said("e3", "Bãi Xép"), Cancel);
+        Assert.Equal(["e0", "e1", "e2", "e3"], (await Talk(world)).Handled);
+        Assert.Empty(await Kept(world));
+    }
+
+    [Fact]
     public async Task A_person_whose_turns_go_from_host_to_host_is_marked_as_answered_at_once()
     {
         var world = new TestWorld();
@@ -164,6 +181,15 @@ public sealed class KeptElsewhereTests
     private static TurnPump Pump(TestWorld world, OneOfTwo hosts, IAnswers? answers = null, ISharing? sharing = null, TimeProvider? clock = null) => new(
         world.Store, sharing ?? new MemorySharing(world.Store, new SharedBoard()), hosts, world.Engine, answers ?? new NoAnswers(),
         new PictureIntake([], new DocumentIntake([], NullLogger<DocumentIntake>.Instance), new VolunteerBot.Bot.Sheets.SheetIntake([], NullLogger<VolunteerBot.Bot.Sheets.SheetIntake>.Instance), NullLogger<PictureIntake>.Instance), new Nobody(), world.Ids, clock ?? TimeProvider.System, NullLogger<TurnPump>.Instance);
+
+    /// <summary>A store that is busy for ever.</summary>
+    private sealed class HangingSharing : ISharing
+    {
+        public Task<IHold<T>> Hold<T>(RecordType<T> type, string id, long? known, CancellationToken cancel) where T : class => new TaskCompletionSource<IHold<T>>().Task;
+
+        public Task<IReadOnlyList<Stored<T>>> Claim<T>(RecordQuery<T> query, Claimant claimant, IReadOnlySet<string> have, CancellationToken cancel) where T : class =>
+            new TaskCompletionSource<IReadOnlyList<Stored<T>>>().Task;
+    }
 
     /// <summary>Tells what is committed of conversations.</summary>
     private sealed class WatchedSharing(ISharing inner, Action<Conversation> stored) : ISharing
