@@ -18,8 +18,11 @@ public sealed record UnsentAnswer(long No, OutgoingMessage Message, DateTimeOffs
 /// </summary>
 public sealed record Conversation
 {
-    /// <summary>Events remembered so that a redelivery changes nothing. Platforms redeliver in order, a handful at most.</summary>
-    public const int HandledMarks = 64;
+    /// <summary>
+    /// Events remembered so that a redelivery changes nothing. Telegram hands out up to a hundred at once, and after a crash all of them
+    /// again, the oldest first: with fewer marks than that the oldest would be taken for new, and one after the other all of them.
+    /// </summary>
+    public const int HandledMarks = 128;
 
     /// <summary><see cref="InboundEvent.ConversationId"/> of its events.</summary>
     public required string Id { get; init; }
