@@ -177,6 +177,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
     {
         lock (_lock)
         {
+            _isWaitedFor = false;
             if (++_failuresInARow < ChatsTogether)
                 return;
             var now = clock.GetUtcNow();
