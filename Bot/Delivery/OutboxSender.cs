@@ -55,7 +55,7 @@ internal sealed class OutboxSender(IStore store, AddressStates addresses, BackOf
         }
         catch (Exception e) when (e is not StoreUnavailableException)
         {
-            span.Failed(e);
+            System.Diagnostics.Activity.Current.Failed(e);
             // The top of a send: a fault of a channel must not stop the messages behind this one.
             log.LogError(e, "A channel failed in a way it should not.");
             return Failed(item, "fault");
