@@ -58,7 +58,7 @@ public sealed partial class LiteDbStore : IStore, IChangeMarks, IAsyncDisposable
 
     /// <summary>What LiteDB throws at bytes that are not its own.</summary>
     private static bool IsDamage(Exception e) =>
-        e is LiteException or InvalidCastException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or OverflowException or ArgumentOutOfRangeException
+        e is LiteException or InvalidCastException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or OverflowException or ArgumentException { ParamName: not null }
             or System.Text.DecoderFallbackException;
 
     /// <summary>Ends, with the reason, when a write failed in a way that only opening anew can mend.</summary>
