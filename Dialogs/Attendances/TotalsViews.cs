@@ -53,7 +53,7 @@ internal sealed partial class TotalsViews(ICheckIns checkIns, ICampaigns campaig
             reply.Offer(new Say("totals.open", context.Units.NameOf(unit) ?? ""), Command.Totals, Argument(unit, year));
         foreach (var campaign in (await campaigns.Since(context.Today, cancel)).Where(c => May(c.Plan.UnitId, context)).Take(MostOffered))
             reply.Offer(new Say("totals.open", campaign.Plan.Name), Command.Totals, "c" + campaign.Id);
-        return reply.Offer(new Say("totals.year", year - 1), Command.Totals, "me " + (year - 1).ToString(CultureInfo.InvariantCulture));
+        return reply.Offer(new Say("totals.year", Say.Words((year - 1).ToString(CultureInfo.InvariantCulture))), Command.Totals, "me " + (year - 1).ToString(CultureInfo.InvariantCulture));
     }
 
     private async ValueTask<Reply> OfUnit(OrgUnitId asked, int year, TurnContext context, CancellationToken cancel)
@@ -74,7 +74,7 @@ internal sealed partial class TotalsViews(ICheckIns checkIns, ICampaigns campaig
             var lines = parts.OrderByDescending(p => p.Totals.Hours).ThenBy(p => p.Name, StringComparer.Ordinal).Take(MostParts);
             reply.Then(new Say("lines", lines.Select(p => new Say("totals.part", p.Name, p.Totals.Persons, p.Totals.Turns, p.Totals.Hours)).ToList())).Then("totals.once");
         }
-        return reply.Offer(new Say("totals.year", year - 1), Command.Totals, Argument(unit, year - 1)).Offer("totals.own", Command.Totals, "me");
+        return reply.Offer(new Say("totals.year", Say.Words((year - 1).ToString(CultureInfo.InvariantCulture))), Command.Totals, Argument(unit, year - 1)).Offer("totals.own", Command.Totals, "me");
     }
 
     private async ValueTask<Reply> OfCampaign(CampaignId id, TurnContext context, CancellationToken cancel)

@@ -8,7 +8,7 @@ now 2026-11-29 06:50
 > /diemdanh 01970000000070008000000000000002
 > [⚙️ Cách điểm danh]
 > [⬜ vị trí]
-> [🔐 Cần hai cách]
+> [🔐 Cần đủ mọi cách]
 > [✅ mã 6 số đọc lên]
 > [📍 Trong vòng 200 m]
 > [⏰ Đến trước 60 phút]
@@ -16,8 +16,5 @@ now 2026-11-29 06:50
 > [⏰ Về sau 60 phút]
 > [✅ mã QR tự đổi]
 > [✅ vị trí]
-> [🔐 Cần hai cách]
-> [✋ Mở điểm danh]
-as volunteer
-> (vị trí 13.2,109.31)
-> (vị trí 13.2,109.3)
+> /datdiemdanh hai 01970000000070008000000000000002
+> /diemdanh 01970000000070008000000000000002

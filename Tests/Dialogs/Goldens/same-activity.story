@@ -6,4 +6,4 @@ as cadre
 > đăng ký dọn rác bãi biển Bãi Xép sáng chủ nhật này 7h30 đến 11h ở Bãi Xép, 10 bạn
 > ok
 > /gophoatdong 01970000000070008000000000000002
-now 2026-11-29 07:40
+> /hoatdong
