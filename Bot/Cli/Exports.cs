@@ -29,6 +29,7 @@ internal static class Exports
         ["campaigns"] = (records, format, to, cancel) => Write(CampaignRecords.Campaigns, static (c, _) => CampaignRows.Of(c), records, format, to, cancel),
         ["signups"] = (records, format, to, cancel) => Write(CampaignRecords.SignUps, static (s, _) => CampaignRows.Of(s), records, format, to, cancel),
         ["ledger"] = (records, format, to, cancel) => Write(CampaignRows.Ledger(records, cancel), format, to, cancel),
+        ["unreached"] = (records, format, to, cancel) => Write(UnreachedRows.Of(records, TimeProvider.System, cancel), format, to, cancel),
         ["audit"] = (records, format, to, cancel) => Write(AuditRecords.Type, ExportRows.Of, records, format, to, cancel),
     };
 
