@@ -1,6 +1,5 @@
 using System.Text.Json;
 using VolunteerBot.Bot.Channels.InWords;
-using VolunteerBot.Bot.Channels.Telegram;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Dialogs.Texts;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using VolunteerBot.Bot.Channels.Activity.Calls;
-using VolunteerBot.Bot.Channels.Telegram;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Dialogs.Texts;
 using VolunteerBot.Domain.Activities;
