@@ -14,6 +14,7 @@ using VolunteerBot.Benchmarks;
     ("takeover", TakeoverBenchmark.Run),
     ("zalo", ZaloBenchmark.Run),
     ("activity", ActivityBenchmark.Run),
+    ("checkin", CheckInBenchmark.Run),
     ("announce", AnnounceBenchmark.Run),
     ("pace", PaceBenchmark.Run),
     ("reports", ReportsBenchmark.Run),
