@@ -104,7 +104,8 @@ internal sealed class RunPump(
             var (begun, next) = await BeginOne(now, stop);
             if (begun || _mayHaveMore)
                 continue;
-            return Earlier(again, Earlier(next, _nextDue));
+            // What was given up without a call is stored now: nothing else will happen that tells of it.
+            return Earlier(Earlier(StoreOutcomes(), again), Earlier(next, _nextDue));
         }
         return again;
     }

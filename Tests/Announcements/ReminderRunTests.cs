@@ -14,7 +14,7 @@ public sealed class ReminderRunTests
     private static readonly GeoPoint BaiXep = new(13.36, 109.28);
 
     [Fact]
-    public void The_evening_before_and_two_hours_before_everybody_on_the_list_hears_what_where_when_and_what_to_bring() => VirtualTime.Play(DeliveryScene.Morning, async time =>
+    public void The_evening_before_and_two_hours_before_but_not_at_night_everybody_on_the_list_hears_what_where_when_and_what_to_bring() => VirtualTime.Play(DeliveryScene.Morning, async time =>
     {
         await using var scene = new RunScene(time);
         await scene.With(5);
@@ -31,9 +31,9 @@ public sealed class ReminderRunTests
         Assert.Empty(scene.Sent);
         await time.Until(new DateTimeOffset(2026, 11, 24, 19, 1, 0, TimeSpan.FromHours(7)));
         Assert.Equal(["v0", "v1"], scene.Sent.Select(s => s.Chat).Order());
-        await time.Until(new DateTimeOffset(2026, 11, 25, 4, 59, 0, TimeSpan.FromHours(7)));
+        await time.Until(new DateTimeOffset(2026, 11, 25, 6, 29, 0, TimeSpan.FromHours(7)));
         Assert.Equal(2, scene.Sent.Count);
-        await time.Until(new DateTimeOffset(2026, 11, 25, 5, 1, 0, TimeSpan.FromHours(7)));
+        await time.Until(new DateTimeOffset(2026, 11, 25, 6, 32, 0, TimeSpan.FromHours(7)));
         Assert.Equal(["v0", "v0", "v1", "v1"], scene.Sent.Select(s => s.Chat).Order());
         Assert.All(scene.Sent, told =>
         {

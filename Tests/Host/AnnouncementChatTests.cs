@@ -95,8 +95,7 @@ public sealed class AnnouncementChatTests
         var people = Enumerable.Range(11, volunteers).Select(i =>
         {
             // The last has never opened the bot, whatever an office's list says.
-            if (i < 10 + volunteers || volunteers > 3)
-                telegram.User(i, "Mẫu").Met();
+            _ = i < 10 + volunteers || volunteers > 3 ? telegram.User(i, "Mẫu").Met() : telegram.User(i, "Mẫu").MetInGroupOnly();
             return new Person
             {
                 Id = PersonId.Of(TestIds.Of(0xC_0000_0000 + i)), Name = "Mẫu " + i, Addresses = ["telegram/main/" + i.ToString(CultureInfo.InvariantCulture)], HomeUnit = TestWorld.BaiXepTeam,
