@@ -16,11 +16,18 @@ as cadre
 < 📵 <b>Đoàn xã Tuy An Đông</b>: 3/3 người không nhận được tin
 <
 < 1. chưa đồng ý nhận tin: <b>3 người</b> (web 3)
-< [1. chưa đồng ý nhận tin]
+< [🔎 chưa đồng ý nhận tin]
 > chưa đồng ý nhận tin
-< 🔕 Từ giờ mình không gửi tin hoạt động cho bạn nữa.
-< [🔔 Nhận tin]
-! stored person: Hạnh | unit=Đoàn xã Tuy An Đông | language=vi | CommuneCadre@Đoàn xã Tuy An Đông 2026-01-01..
+< 📵 <b>chưa đồng ý nhận tin</b>: 3 người
+<
+< 1. Hạnh – Đoàn xã Tuy An Đông (web)
+< 2. Lan – Đội tình nguyện Bãi Xép (web)
+< 3. Minh – Đội tình nguyện Bãi Xép (web)
+<
+< <i>Việc xem danh sách được ghi lại; ai có tên đều hỏi được.</i>
+<
+< 👉 Nhờ các bạn mở bot, nhắn /toi rồi chọn “Nhận tin”. Mình không nhắn cho ai chưa đồng ý.
+< [◀️ Các lý do]
 > /thongbao mai họp giao ban lúc 7h ở nhà văn hóa Phú Hội
 < 👁 <b>Người nhận sẽ thấy:</b>
 < 📢 <b>Đoàn xã Tuy An Đông</b>
@@ -43,7 +50,7 @@ as cadre
 < • Lúc gửi: <b>ngay bây giờ</b>
 < • Lặp lại: <b>Một lần</b>
 < • Nhận được: <b>0 người</b>
-< • Không nhận được: <b>2 chưa đồng ý nhận tin, 2 đã tắt nhận tin hoặc đã dừng gửi</b>
+< • Không nhận được: <b>3 chưa đồng ý nhận tin, 1 đã tắt nhận tin hoặc đã dừng gửi</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
@@ -54,15 +61,14 @@ as officer
 > /khongden
 < 📵 <b>Tỉnh Đoàn Đắk Lắk</b>: 4/4 người không nhận được tin
 <
-< 1. chưa đồng ý nhận tin: <b>3 người</b> (web 3)
-< 2. đã tắt nhận tin hoặc đã dừng gửi: <b>1 người</b> (web 1)
-< [1. chưa đồng ý nhận tin] [2. đã tắt nhận tin hoặc đã dừng gửi]
+< 1. chưa đồng ý nhận tin: <b>4 người</b> (web 4)
+< [🔎 chưa đồng ý nhận tin]
 as leader
 > ai không nhận được tin
 < 📵 <b>Đội tình nguyện Bãi Xép</b>: 2/2 người không nhận được tin
 <
 < 1. chưa đồng ý nhận tin: <b>2 người</b> (web 2)
-< [1. chưa đồng ý nhận tin]
+< [🔎 chưa đồng ý nhận tin]
 as volunteer
 > /khongden
 < Bạn không có quyền làm việc này. Nếu cần, bạn nhờ cán bộ phụ trách đơn vị nhé.
