@@ -182,7 +182,7 @@ public sealed class FakeConnectorServer : IAsyncDisposable
         if (!Failed(http, "file"))
             await JudgeFile(http, body).ConfigureAwait(false);
         if (Options.KeepCalls)
-            _calls.Enqueue(new(http.Request.Method, http.Request.Path, http.Request.Headers.Authorization, "", http.Response.StatusCode));
+            _calls.Enqueue(new(http.Request.Method, http.Request.Path, http.Request.Headers.Authorization, body, http.Response.StatusCode));
     }
 
     private Task JudgeFile(HttpContext http, string body)
