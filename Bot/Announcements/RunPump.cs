@@ -204,6 +204,10 @@ internal sealed class RunPump(
             });
             return;
         }
+        catch (StoreUnavailableException e)
+        {
+            refused = new ChannelException(RefusalKind.Unavailable, "storeUnavailable", e);
+        }
         catch (Exception e)
         {
             // The top of a send: a fault of a channel must not stop the messages behind this one.
@@ -326,6 +330,7 @@ internal sealed class RunPump(
         _mayHaveMore = false;
         try
         {
+            await hosts.Look(stop);
             var claimant = new Claimant(hosts.Id, hosts.Others);
             DateTimeOffset? nextDue = null;
             foreach (var rank in Ranks.All)
