@@ -69,6 +69,7 @@ public readonly record struct Command(string Name, string Argument)
     public const string RetryFailed = "guilai";
     public const string ApproveAnnouncement = "duyettb";
     public const string RefuseAnnouncement = "khongduyet";
+    public const string Unreached = "khongden";
     public const string HaveRead = "dadoc";
     public const string Needs = "nhucau";
     public const string GiveHelp = "giupnhucau";
@@ -135,7 +136,7 @@ public readonly record struct Command(string Name, string Argument)
     public static readonly IReadOnlyList<string> Shown = [Register, Result, Activities, Campaigns, Announce, CheckIn, Deadlines, Submit, Late, Progress, Unit, Me, Join, Data, Stop, Menu, Language, Help, Back, Cancel, Start];
 
     /// <summary>Not in the menu, but named by their words too.</summary>
-    public static readonly IReadOnlyList<string> Named = [CopyData, EraseData, Disagree, Human, Roster, Thin, Materials, Needs, Record, Totals, Card, AskCertificate, Certificates, IssueCertificate, CheckCertificate];
+    public static readonly IReadOnlyList<string> Named = [CopyData, EraseData, Disagree, Human, Roster, Unreached, Thin, Materials, Needs, Record, Totals, Card, AskCertificate, Certificates, IssueCertificate, CheckCertificate];
 
     /// <summary>Names people know from elsewhere, and English ones.</summary>
     private static readonly FrozenDictionary<string, string> Also = new Dictionary<string, string>

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using VolunteerBot.Bot.Announcements;
 using VolunteerBot.Bot.Attendances;
 using VolunteerBot.Bot.Certificates;
+using VolunteerBot.Bot.Delivery;
+using VolunteerBot.Bot.Hosts;
 using VolunteerBot.Bot.Sheets;
 using VolunteerBot.Dialogs.Activities;
 using VolunteerBot.Dialogs.Announcements;
@@ -196,8 +199,16 @@ internal sealed class TestWorld
         new CampaignDecider(store, new CampaignSettings()), new SignUpDecider(store, new CampaignSettings()), new SignUpListDecider(store),
         new TeamSignUpDecider(store, Campaigns, VietnameseText.Fold), new NeedDecider(store, PeopleFound), new MaterialDecider(store, Campaigns, VietnameseText.Fold),
         new CertificateDecider(store, PeopleFound, new StoredServed(store), new CertificatePapers(Links)),
-        new AnnouncementDecider(store, PeopleFound, new CampaignSettings { ApprovalAbove = 3 }, VietnameseText.Fold),
+        new AnnouncementDecider(store, PeopleFound, new CampaignSettings { ApprovalAbove = 3 }, VietnameseText.Fold), new ReachDecider(Reach(), AnnouncementViews.Known),
     ];
+
+    /// <summary>As an announcement would reach people: one channel is on, the web chat of the stories.</summary>
+    private ReachedPeople Reach()
+    {
+        var accounts = new DeliveryAccounts(() => [new Delivery.MemoryChannel(Clock) { Account = "test/main" }], Clock);
+        var states = new AddressStates(Store, new OnlyHost(), Clock, NullLogger<AddressStates>.Instance, accounts);
+        return new ReachedPeople(Store, new StoredAudience(Store, Organisation), Organisation, new ChosenAddress(accounts, states, new CampaignSettings()), Clock);
+    }
 
     /// <summary>An engine whose deciders read through another store, such as one that fails.</summary>
     public ConversationEngine EngineOver(IStore store) =>
