@@ -1,4 +1,9 @@
 using VolunteerBot.Benchmarks;
+using VolunteerBot.Benchmarks.Scale;
+
+// A country: minutes to hours, with sizes of its own, so it is not among the others.
+if (args is ["scale", .. var sizes])
+    return await ScaleBenchmark.Run(sizes);
 
 // dotnet run -c Release --project Benchmarks -- [name …]; without a name all of them, in this order.
 (string Name, Func<Task> Run)[] benchmarks =
