@@ -86,6 +86,25 @@ public interface IRecords
         return tally;
     }
 
+    /// <summary>As <see cref="Tally{T}(RecordType{T}, RecordIndex{T}, CancellationToken)"/>, of the keys in some ranges alone.</summary>
+    /// <param name="ranges">Ranges that do not overlap.</param>
+    async ValueTask<IReadOnlyDictionary<string, int>> Tally<T>(RecordType<T> type, RecordIndex<T> index, IReadOnlyList<KeyRange> ranges, CancellationToken cancel) where T : class
+    {
+        var ordered = ranges.OrderBy(r => r.From, StringComparer.Ordinal).ToList();
+        return (await Tally(type, index, cancel)).Where(t => IsIn(t.Key)).ToDictionary(StringComparer.Ordinal);
+
+        bool IsIn(string key)
+        {
+            var (low, high) = (0, ordered.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = string.CompareOrdinal(ordered[middle].From, key) <= 0 ? (middle + 1, high) : (low, middle);
+            }
+            return low > 0 && string.CompareOrdinal(key, ordered[low - 1].To) <= 0;
+        }
+    }
+
     /// <summary>The bytes of a stored file (a picture, a document), or null.</summary>
     ValueTask<byte[]?> ReadFile(string fileId, CancellationToken cancel);
 }

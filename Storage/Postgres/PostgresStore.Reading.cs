@@ -57,12 +57,27 @@ public sealed partial class PostgresStore
 
     public async ValueTask<IReadOnlyDictionary<string, int>> Tally<T>(RecordType<T> type, RecordIndex<T> index, CancellationToken cancel) where T : class
     {
+        var tally = new Dictionary<string, int>(StringComparer.Ordinal);
+        await AddTally(tally, _tables.Of(type).Queries.Tally(index), [], cancel).ConfigureAwait(false);
+        return tally;
+    }
+
+    public async ValueTask<IReadOnlyDictionary<string, int>> Tally<T>(RecordType<T> type, RecordIndex<T> index, IReadOnlyList<KeyRange> ranges, CancellationToken cancel) where T : class
+    {
+        var statement = _tables.Of(type).Queries.TallyEach(index);
+        var tally = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var some in ranges.Chunk(MostAtOnce))
+            await AddTally(tally, statement, [Parameters.Texts([.. some.Select(r => r.From)]), Parameters.Texts([.. some.Select(r => r.To)])], cancel).ConfigureAwait(false);
+        return tally;
+    }
+
+    /// <summary>What was read before the connection broke is read again to the same values.</summary>
+    private async Task AddTally(Dictionary<string, int> tally, string statement, IReadOnlyList<NpgsqlParameter> parameters, CancellationToken cancel)
+    {
         await Ready(cancel).ConfigureAwait(false);
-        var statement = _tables.Of(type).Queries.Tally(index);
-        return await _connections.Repeatable(async connection =>
+        await _connections.Repeatable(async connection =>
         {
-            var tally = new Dictionary<string, int>(StringComparer.Ordinal);
-            using var command = new NpgsqlCommand(statement, connection);
+            using var command = Command(connection, statement, parameters);
             var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {

@@ -60,6 +60,15 @@ internal sealed class QueryStatements(RecordTable table)
         return $"SELECT {key}, count(*) FROM {table.Name} WHERE {key} IS NOT NULL GROUP BY {key}";
     }
 
+    /// <summary>$1 first keys, $2 last keys.</summary>
+    public string TallyEach(RecordIndex index)
+    {
+        table.MustHave(index);
+        index.MustBeTallied();
+        var key = Names.KeyColumn(index);
+        return $"SELECT f.key, count(*) FROM unnest($1, $2) AS q (first, last) CROSS JOIN LATERAL (SELECT {key} AS key FROM {table.Name} WHERE {key} >= q.first AND {key} <= q.last OFFSET 0) f GROUP BY f.key";
+    }
+
     /// <summary>After the range and the limit: the host, the other hosts, what the host has already.</summary>
     /// <exception cref="ArgumentException">A record stands there under several keys.</exception>
     public string Claim(RecordIndex index, Ends ends) => _claims.GetOrAdd((index, ends), MakeClaim);

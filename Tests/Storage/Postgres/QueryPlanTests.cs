@@ -97,7 +97,10 @@ public sealed class QueryPlanTests(PostgresServer server)
         foreach (var many in table.ManyKeys)
             yield return Of("keys", WriteStatements.SetKeys(many), Text("i0000010"), new NpgsqlParameter<string[]> { TypedValue = ["a", "b"] });
         foreach (var tallied in type.AllIndexes.Where(i => i.IsTallied))
+        {
             yield return Of("tally by " + tallied.Name, queries.Tally(tallied));
+            yield return Of("tally of ranges by " + tallied.Name, queries.TallyEach(tallied), new NpgsqlParameter<string[]> { TypedValue = Texts }, new NpgsqlParameter<string[]> { TypedValue = Texts });
+        }
         foreach (var query in type.AllIndexes.SelectMany(index => AllEnds.SelectMany(ends => Queries(table, index, ends))))
             yield return query;
     }
