@@ -11,7 +11,7 @@ namespace VolunteerBot.Benchmarks.Scale;
 internal static class ScaleBenchmark
 {
     /// <summary>As a server of such a size would be set; the rest is as delivered.</summary>
-    private const string ServerSettings = "-c shared_buffers=1GB -c max_wal_size=4GB -c checkpoint_timeout=15min -c maintenance_work_mem=256MB";
+    private const string ServerSettings = "-c shared_buffers=1GB -c max_wal_size=1GB -c checkpoint_timeout=15min -c maintenance_work_mem=256MB";
 
     public static async Task<int> Run(IReadOnlyList<string> arguments)
     {

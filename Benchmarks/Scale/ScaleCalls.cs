@@ -7,14 +7,14 @@ using VolunteerBot.Domain.Time;
 namespace VolunteerBot.Benchmarks.Scale;
 
 /// <summary>
-/// Campaigns of each province and year; a call for volunteers for every twentieth activity, ten sign-ups each; attendance of twenty
+/// Campaigns of each province and year; a call for volunteers for every twentieth activity, ten sign-ups each; attendance of twelve
 /// people at those that are over.
 /// </summary>
 internal sealed class ScaleCalls(ScaleCountry country, ScalePeople people, ScaleActivities activities)
 {
     private const int EveryNth = 20;
     private const int SignedUp = 10;
-    private const int Came = 20;
+    private const int Came = 12;
     private const int CampaignsAYear = 6;
 
     private readonly ScaleSizes _sizes = country.Sizes;

@@ -1,4 +1,5 @@
 using VolunteerBot.Dialogs.Conversations;
+using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
@@ -8,7 +9,8 @@ namespace VolunteerBot.Benchmarks.Scale;
 
 /// <summary>
 /// The people by number: ten officers of the centre and of each province, two cadres of each commune, one leader of each cell or
-/// team, then volunteers. Most have an address; three in five joined by themselves and left proofs of consent; three in ten have written.
+/// team, then volunteers. Most have an address; three in five joined by themselves and left proofs of consent; three in ten have written; one in fifty
+/// blocked the bot.
 /// </summary>
 internal sealed class ScalePeople(ScaleCountry country)
 {
@@ -65,6 +67,12 @@ internal sealed class ScalePeople(ScaleCountry country)
             Id = AddressOf(number), Address = AddressOf(number), PersonId = IdOf(number), Language = "vi", DisplayName = ScaleWords.Person(number), LastAt = _sizes.Now.AddHours(-(number % 8_760)),
             NextNo = 40, LastRef = "41", Handled = [.. Enumerable.Range(number % 1_000, 20).Select(n => "1000" + n)],
         });
+
+    /// <summary>Who blocked the bot.</summary>
+    public IEnumerable<RecordPut> Unreachable() =>
+        from number in Enumerable.Range(FirstVolunteer, Count - FirstVolunteer)
+        where number % 50 == 7
+        select AddressRecords.Type.Put(new AddressState { Address = AddressOf(number), Reason = "blocked", Since = JoinedAt(number).AddHours(1) });
 
     private static bool HasJoined(int number) => number % 5 < 3;
 

@@ -56,6 +56,7 @@ internal sealed class ScaleData
             new(ConversationRecords.Type, People.Conversations()),
             new(CampaignRecords.Recruitments, Calls.Recruitments()),
             new(OrganisationRecords.Units, Country.All().Select(u => OrganisationRecords.Units.Put(u))),
+            new(AddressRecords.Type, People.Unreachable()),
             new(RunRecords.Runs, deliveries.AllRuns()),
             new(AnnouncementRecords.Type, deliveries.Announcements()),
             new(OutboxRecords.Type, deliveries.Outbox()),

@@ -48,6 +48,7 @@ internal sealed class ScaleTurns(ScaleData data, string database)
     private IEnumerable<Question> Questions()
     {
         int Officer(int n) => _people.OfficerOf(n) + n / data.Country.Sizes.Provinces % ScalePeople.OfficersEach;
+        static int Centre(int n) => n % ScalePeople.OfficersEach;
         int Cadre(int n) => _people.CadreOf(n * 37 + 11);
         int Leader(int n) => _people.LeaderOf(n * 41 + 7);
         // Every twentieth has no address.
@@ -63,6 +64,12 @@ internal sealed class ScaleTurns(ScaleData data, string database)
         yield return new("/hoatdong, leader", Leader, _ => ["/hoatdong"]);
         yield return new("/hoatdong, commune", Cadre, _ => ["/hoatdong"]);
         yield return new("/hoatdong, province", Officer, _ => ["/hoatdong"]);
+        yield return new("/hoatdong donvi, commune", Cadre, _ => ["/hoatdong donvi"]);
+        yield return new("/hoatdong donvi, province", Officer, _ => ["/hoatdong donvi"]);
+        yield return new("/hoatdong choxacminh, commune", Cadre, _ => ["/hoatdong choxacminh"]);
+        yield return new("/hoatdong choxacminh, province", Officer, _ => ["/hoatdong choxacminh"]);
+        yield return new("/hoatdong donvi, centre", Centre, _ => ["/hoatdong donvi"]);
+        yield return new("/hoatdong choxacminh, centre", Centre, _ => ["/hoatdong choxacminh"]);
         yield return new("registering, with the duplicates check", Leader, n => [$"đăng ký dọn rác ngày {day} 7h tại {ScaleWords.Place(n)}, 30 bạn"]);
         yield return new("registering, confirmed", Leader, n => [$"đăng ký dọn rác ngày {day} 7h tại {ScaleWords.Place(n)}, 30 bạn", "xác nhận"]);
         yield return new("/ketqua, leader", Leader, _ => ["/ketqua"]);
@@ -73,8 +80,9 @@ internal sealed class ScaleTurns(ScaleData data, string database)
         yield return new("/tre, province", Officer, _ => ["/tre"]);
         yield return new("/tiendo, commune", Cadre, _ => ["/tiendo"]);
         yield return new("/tiendo, province", Officer, _ => ["/tiendo"]);
-        yield return new("audience estimate, commune", Cadre, n => [$"thông báo cho đoàn viên: sáng chủ nhật tập trung dọn rác lần {n}"]);
-        yield return new("audience estimate, province", Officer, n => [$"thông báo cho đoàn viên: sáng chủ nhật tập trung dọn rác lần {n}"]);
+        yield return new("/tiendo, centre", Centre, _ => ["/tiendo"]);
+        yield return new("audience estimate, commune", Cadre, n => ["/huy", $"thông báo cho đoàn viên: sáng chủ nhật tập trung dọn rác lần {n}"]);
+        yield return new("audience estimate, province", Officer, n => ["/huy", $"thông báo cho đoàn viên: sáng chủ nhật tập trung dọn rác lần {n}"]);
     }
 
     private async Task Measure(FakeTelegramServer telegram, Question question, int times)
