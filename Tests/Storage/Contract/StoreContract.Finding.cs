@@ -140,11 +140,12 @@ public abstract partial class StoreContract
     [Fact]
     public async Task More_ranges_than_one_question_holds_are_found_too()
     {
-        await Put([.. Enumerable.Range(0, 20).Select(i => new Parcel("p" + i.ToString("D2")) { Group = i.ToString("D5") })]);
+        const int parcels = 20;
+        await Put([.. Enumerable.Range(0, parcels).Select(i => new Parcel("p" + i) { Group = "g" + i })]);
 
-        var all = await Each(ContractRecords.ByGroup, 1, [.. Enumerable.Range(0, 2_500).Select(i => KeyRange.Equal((i / 125).ToString("D5")))]);
+        var all = await Each(ContractRecords.ByGroup, 1, [.. Enumerable.Range(0, 2_500).Select(i => KeyRange.Equal("g" + i % parcels))]);
 
-        Assert.Equal(string.Join(' ', Enumerable.Range(0, 2_500).Select(i => "p" + (i / 125).ToString("D2"))), all);
+        Assert.Equal(string.Join(' ', Enumerable.Range(0, 2_500).Select(i => "p" + i % parcels)), all);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class CountedRecords(IRecords inner) : IRecords
     public int WholeTallies { get; private set; }
 
     public async ValueTask<Stored<T>?> Get<T>(RecordType<T> type, string id, CancellationToken cancel) where T : class =>
-        (await Counted(async () => await inner.Get(type, id, cancel) is { } one ? (IReadOnlyList<Stored<T>>)[one] : [])).FirstOrDefault();
+        await Counted(async () => await inner.Get(type, id, cancel) is { } one ? (IReadOnlyList<Stored<T>>)[one] : []) is [var found] ? found : null;
 
     public ValueTask<IReadOnlyList<Stored<T>>> Find<T>(RecordQuery<T> query, CancellationToken cancel) where T : class => Counted(() => inner.Find(query, cancel));
 
