@@ -23,6 +23,7 @@ if (args is ["scale-embedded", .. var steps])
     ("zalo", ZaloBenchmark.Run),
     ("activity", ActivityBenchmark.Run),
     ("announce", AnnounceBenchmark.Run),
+    ("pace", PaceBenchmark.Run),
     ("reports", ReportsBenchmark.Run),
 ];
 var wanted = args.Length == 0 ? [.. benchmarks.Select(b => b.Name)] : args;

@@ -47,8 +47,8 @@ internal sealed class RunPump(
     /// <summary>Messages of which it may not be known after a crash whether they went.</summary>
     public int Lanes { get; } = LanesOf(account.Channel.Traits);
 
-    /// <summary>As many as keep the account's rate when a call takes a quarter of a second.</summary>
-    public static int LanesOf(ChannelTraits traits) => (int)Math.Clamp(Math.Ceiling(traits.BulkPerSecond / 4), 2, 64);
+    /// <summary>As many as keep the account's rate when a call, and storing what became of it, take half a second: a platform may be half the world away.</summary>
+    public static int LanesOf(ChannelTraits traits) => (int)Math.Clamp(Math.Ceiling(traits.BulkPerSecond / 2), 2, 64);
 
     private string Account => account.Channel.Account;
 

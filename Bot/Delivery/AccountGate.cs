@@ -14,6 +14,12 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
 
     /// <summary>Platforms count by the second: what answers used up longer ago is no reason to hold bulk back.</summary>
     private static readonly TimeSpan MostDebt = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// A place in the account's rate that somebody waited for counts from the instant it was free, so that late timers and slow disks cost
+    /// no rate; but from no longer ago than this, so that what is made up for stays a handful.
+    /// </summary>
+    private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan TypingLasts = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan RefusedPause = TimeSpan.FromMinutes(1);
 
@@ -31,6 +37,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
     private DateTimeOffset _bulkPausedUntil;
     private DateTimeOffset _refusalLoggedAt;
     private int _failuresInARow;
+    private bool _isWaitedFor;
     private int _sweepAt = 1024;
     private bool _outboxWaits;
 
@@ -93,7 +100,10 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
     public DateTimeOffset BulkReadyAt()
     {
         lock (_lock)
+        {
+            _isWaitedFor |= _bulk.ReadyAt() > clock.GetUtcNow();
             return Latest(_bulk.ReadyAt(), _pausedUntil, _bulkPausedUntil);
+        }
     }
 
     /// <summary>When a chat takes a message of the outbox and still has room for an answer right behind it.</summary>
@@ -110,7 +120,9 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
         {
             var now = clock.GetUtcNow();
             Known(chat, now).Pace.Take(now);
-            _bulk.Take(now);
+            _bulk.Take(_isWaitedFor ? Latest(_bulk.ReadyAt(), now - MostLate) : now);
+            // Still behind: the next was waited for too.
+            _isWaitedFor &= _bulk.ReadyAt() <= now;
         }
     }
 
@@ -123,6 +135,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
             var until = now + (retryAfter ?? UsualPause);
             var known = Known(chat, now);
             known.PausedUntil = Latest(known.PausedUntil, until);
+            _isWaitedFor = false;
             while (_slowed.TryPeek(out var old) && old.At < now - TogetherSpan)
                 _slowed.Dequeue();
             _slowed.Enqueue((now, chat));

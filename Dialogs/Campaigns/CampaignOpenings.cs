@@ -13,6 +13,9 @@ internal sealed class CampaignOpenings(ICampaigns campaigns)
     private static readonly string[] Later = ["de sau", "tinh sau", "de em xem", "de minh xem", "de toi xem", "tra loi sau", "maybe later", "later"];
     private static readonly string[] Creates = ["mo chien dich", "tao chien dich", "khoi dong chien dich", "trien khai chien dich", "them chien dich", "lap chien dich", "launch a campaign", "start a campaign", "create a campaign"];
 
+    private static readonly string[] ForMyself = [" cho em ", " cho minh ", " cho toi ", " cho e ", " cho tui ", " em muon ", " em dk ", " em dang ky ", " sign me up "];
+    private const int MostOffered = 8;
+
     private readonly CampaignViews _views = new(campaigns);
 
     public async ValueTask<Lead?> Open(OpeningWords words, TurnContext context, CancellationToken cancel)
@@ -36,37 +39,69 @@ internal sealed class CampaignOpenings(ICampaigns campaigns)
 
     private static bool IsLater(string folded) => Later.Contains(folded.Trim(' ', '.', '!', ','));
 
-    /// <summary>"cho em đăng ký ca sáng": nobody registers an activity called a shift, without a place.</summary>
-    private static bool IsAboutShift(Understood said, string folded) => ShiftWords.Names(folded) && said.Place is null;
+    /// <summary>
+    /// "cho em đăng ký ca sáng": nobody registers an activity called a shift, without a place. Nor one without name or place for
+    /// themselves: "cho em đăng ký chiều nay".
+    /// </summary>
+    private static bool IsAboutShift(Understood said, string folded) => said.Place is null
+        && (ShiftWords.Names(folded) || (said.Title is null && said.When is { Weak: false } && Array.Exists(ForMyself, w => (" " + folded + " ").Contains(w, StringComparison.Ordinal))));
 
     private async ValueTask<Lead?> Join(Understood said, string folded, TurnContext context, CancellationToken cancel)
     {
         var open = await _views.OpenCalls(context, cancel);
         if (open.Count == 0)
             return context.OwnUnits.Count == 0 ? null : new Lead.Show(Reply.Of("signup.noneOpen"));
-        var named = Named(said, folded, open);
-        var guests = Guests(said, folded).ToString(CultureInfo.InvariantCulture);
-        if (named is not null)
-        {
-            var takes = named.Shifts.Where(s => named.TakesSignUps(s, context.Now)).ToList();
-            if ((ShiftWords.In(folded, takes) ?? (takes.Count == 1 ? takes[0] : null)) is { } shift)
-                return new Lead.Act(new JoinShift(named.ActivityId, shift.No, int.Parse(guests, CultureInfo.InvariantCulture)));
-            return new Lead.Begin(JoinShiftFlow.Name, [new Entry("activity", named.ActivityId.ToString(), 0), new Entry("guests", guests, 0)]);
-        }
-        return new Lead.Begin(JoinShiftFlow.Name, [new Entry("guests", guests, 0)]);
+        var guests = Guests(said, folded);
+        var wanted = WantedShift.Read(said, folded);
+        var calls = Named(said, folded, open);
+        if (wanted.IsSaid)
+            return Fitting(calls, wanted, guests, context);
+        var call = calls.Count == 1 ? calls[0] : calls.Count == open.Count ? JustTold(calls) : null;
+        var entries = new List<Entry> { new("guests", guests.ToString(CultureInfo.InvariantCulture), 0) };
+        if (call is null)
+            return new Lead.Begin(JoinShiftFlow.Name, entries);
+        var takes = call.Shifts.Where(s => call.TakesSignUps(s, context.Now)).ToList();
+        return takes.Count == 1 ? new Lead.Act(new JoinShift(call.ActivityId, takes[0].No, guests))
+            : new Lead.Begin(JoinShiftFlow.Name, [new Entry("activity", call.ActivityId.ToString(), 0), .. entries]);
     }
 
-    /// <summary>The call that the words name; where they name none, the only one, or the one people were last told of.</summary>
-    private static Recruitment? Named(Understood said, string folded, IReadOnlyList<Recruitment> open)
+    /// <summary>
+    /// The shift of which day, part of the day, hour or number were said. One with places goes before the waiting line of another; where
+    /// several have places, one that people were just told of; else it is asked.
+    /// </summary>
+    private static Lead Fitting(IReadOnlyList<Recruitment> calls, WantedShift wanted, int guests, TurnContext context)
     {
-        var day = said.When is { HasDate: true } when ? DateOnly.FromDateTime(when.Start) : (DateOnly?)null;
+        var open = (from c in calls from s in c.Shifts where c.TakesSignUps(s, context.Now) orderby s.When.StartInstant select (Call: c, Shift: s)).ToList();
+        var fitting = open.Where(o => wanted.Fits(o.Shift)).ToList();
+        if (fitting.Count == 0)
+            return new Lead.Show(Offered("signup.noneFits", open));
+        var free = fitting.Where(o => SignUpRules.Seat(o.Shift, context.Person.Skills, 0) is not null).ToList();
+        var best = free.Count > 0 ? free : fitting;
+        if (best.Count > 1 && JustTold([.. best.Select(o => o.Call).DistinctBy(c => c.ActivityId)]) is { } told)
+            best = [.. best.Where(o => o.Call.ActivityId == told.ActivityId)];
+        return best.Count == 1 ? new Lead.Act(new JoinShift(best[0].Call.ActivityId, best[0].Shift.No, guests))
+            : new Lead.Begin(JoinShiftFlow.Name,
+            [
+                new Entry("among", string.Join(',', best.Take(MostOffered).Select(o => $"{o.Call.ActivityId} {o.Shift.No}")), 0),
+                new Entry("guests", guests.ToString(CultureInfo.InvariantCulture), 0),
+            ]);
+    }
+
+    private static Reply Offered(Say words, IEnumerable<(Recruitment Call, Shift Shift)> shifts)
+    {
+        var reply = Reply.Of(words);
+        foreach (var (call, shift) in shifts.Take(MostOffered))
+            reply.Offer(new Say("signup.fittingChoice", call.Title, shift.When, CampaignTexts.Places(shift)), Command.JoinShift, $"{call.ActivityId} {shift.No}");
+        return reply;
+    }
+
+    /// <summary>The calls whose titles the words name best; all of them where they name none.</summary>
+    private static IReadOnlyList<Recruitment> Named(Understood said, string folded, IReadOnlyList<Recruitment> open)
+    {
         var words = VietnameseText.Fold((said.Title ?? "") + " " + (said.Campaign ?? "")).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1).ToHashSet(StringComparer.Ordinal);
-        var scored = open.Select(c => (Call: c, Score:
-            VietnameseText.Fold(c.Title).Split(' ').Count(words.Contains) + (day is { } d && c.Shifts.Any(s => s.When.Date <= d && d <= s.When.LastDate) ? 3 : 0)))
-            .OrderByDescending(s => s.Score).ToList();
-        if (scored[0].Score >= 2 && (scored.Count == 1 || scored[1].Score < scored[0].Score))
-            return scored[0].Call;
-        return open.Count == 1 ? open[0] : scored[0].Score >= 2 ? null : JustTold(open);
+        var scored = open.Select(c => (Call: c, Score: VietnameseText.Fold(c.Title).Split(' ').Count(words.Contains))).ToList();
+        var most = scored.Max(s => s.Score);
+        return most >= 2 ? [.. scored.Where(s => s.Score == most).Select(s => s.Call)] : open;
     }
 
     private static Recruitment? JustTold(IReadOnlyList<Recruitment> open) =>

@@ -20,6 +20,8 @@ internal static class JoinShiftFlow
     private static async Flow<IIntention?> Run(Ask ask)
     {
         var me = await ask.Look("me", static (TurnContext turn, CancellationToken _) => new ValueTask<TurnContext>(turn));
+        if (ask.Has("among"))
+            return await Among(ask);
         var call = await Which(ask, me);
         if (call is null)
             return null;
@@ -28,6 +30,29 @@ internal static class JoinShiftFlow
             return new JoinShift(call.ActivityId, null, 0);
         var shift = await ask.Choice("shift", open, s => Number(s.No), s => new Say("signup.shiftChoice", s.No, s.When, CampaignTexts.Places(s)),
             new Say("signup.whichShift", call.Title), guess: words => ShiftWords.Guess(words, open), fallback: open.Count == 1 ? Number(open[0].No) : null);
+        var guests = await ask.Number("guests", "signup.guests", 0, 20, CountUnit.People, fallback: "0");
+        return new JoinShift(call.ActivityId, shift.No, guests);
+    }
+
+    /// <summary>Of several shifts that fit what was said, whichever call they are of.</summary>
+    private static async Flow<IIntention?> Among(Ask ask)
+    {
+        var ids = (await ask.Text("among", "")).Split(',').Select(p => p.Split(' ')).ToList();
+        var calls = await ask.Look("calls", async (ICampaigns campaigns, CancellationToken cancel) =>
+        {
+            var found = new List<Recruitment>();
+            foreach (var id in ids.Select(p => TypedId.TryRead<ActivityId>(p[0])).OfType<ActivityId>().Distinct())
+            {
+                if (await campaigns.Recruitment(id, cancel) is { } call)
+                    found.Add(call);
+            }
+            return (IReadOnlyList<Recruitment>)found;
+        });
+        var fitting = (from p in ids from c in calls where c.ActivityId.ToString() == p[0] from s in c.Shifts where Number(s.No) == p[1] select (Call: c, Shift: s)).ToList();
+        if (fitting.Count == 0)
+            return null;
+        var (call, shift) = await ask.Choice("place", fitting, f => $"{f.Call.ActivityId} {f.Shift.No}",
+            f => new Say("signup.fittingChoice", f.Call.Title, f.Shift.When, CampaignTexts.Places(f.Shift)), "signup.whichFitting");
         var guests = await ask.Number("guests", "signup.guests", 0, 20, CountUnit.People, fallback: "0");
         return new JoinShift(call.ActivityId, shift.No, guests);
     }
@@ -44,42 +69,4 @@ internal static class JoinShiftFlow
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-}
-
-/// <summary>Which shift the words speak of: "ca 2", "ca sáng", or its time.</summary>
-internal static class ShiftWords
-{
-    private static readonly (string Word, int From, int To)[] Parts = [("sang", 4, 11), ("trua", 10, 14), ("chieu", 12, 18), ("toi", 17, 24), ("dem", 18, 29),
-        ("morning", 4, 11), ("afternoon", 12, 18), ("evening", 17, 24)];
-
-    /// <summary>Whether a shift is spoken of at all.</summary>
-    public static bool Names(string folded) => Word(folded) is not null;
-
-    public static string? Guess(Utterance words, IReadOnlyList<Shift> shifts) => In(words.Folded, shifts) is { } shift ? shift.No.ToString(CultureInfo.InvariantCulture) : null;
-
-    /// <summary>The one shift that fits; null when none or several do.</summary>
-    public static Shift? In(string folded, IReadOnlyList<Shift> shifts)
-    {
-        if (Word(folded) is not { } word)
-            return null;
-        if (int.TryParse(word, out var no))
-            return shifts.FirstOrDefault(s => s.No == no);
-        var part = Parts.FirstOrDefault(p => p.Word == word);
-        var fitting = part.Word is null ? [] : shifts.Where(s => s.When.From is { } from && from.Hour >= part.From && from.Hour < part.To).ToList();
-        return fitting.Count == 1 ? fitting[0] : null;
-    }
-
-    /// <summary>What stands behind "ca" or "buổi", or before "shift".</summary>
-    private static string? Word(string folded)
-    {
-        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', ',', '!', '?')).ToArray();
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] is "ca" or "buoi" or "shift" && i + 1 < words.Length && (int.TryParse(words[i + 1], out _) || Parts.Any(p => p.Word == words[i + 1])))
-                return words[i + 1];
-            if (words[i] == "shift" && i > 0 && Parts.Any(p => p.Word == words[i - 1]))
-                return words[i - 1];
-        }
-        return null;
-    }
 }

@@ -3,11 +3,12 @@ namespace VolunteerBot.Fakes.Telegram;
 /// <summary>Something that goes wrong on purpose with the next calls of a method.</summary>
 public sealed record Fault
 {
-    private Fault(FaultKind kind, int seconds = 0, TimeSpan pause = default)
+    private Fault(FaultKind kind, int seconds = 0, TimeSpan pause = default, Task? release = null)
     {
         Kind = kind;
         Seconds = seconds;
         Pause = pause;
+        Release = release ?? Task.CompletedTask;
     }
 
     internal FaultKind Kind { get; }
@@ -15,6 +16,8 @@ public sealed record Fault
     internal int Seconds { get; }
 
     internal TimeSpan Pause { get; }
+
+    internal Task Release { get; }
 
     /// <summary>500, nothing done.</summary>
     public static Fault ServerError { get; } = new(FaultKind.ServerError);
@@ -36,6 +39,9 @@ public sealed record Fault
 
     /// <summary>The call is carried out after a pause on the server's clock.</summary>
     public static Fault Slow(TimeSpan pause) => new(FaultKind.Slow, 0, pause);
+
+    /// <summary>The call is on its way until a test lets it arrive; then it is carried out.</summary>
+    public static Fault HeldUntil(Task release) => new(FaultKind.Held, release: release);
 }
 
 internal enum FaultKind
@@ -47,6 +53,7 @@ internal enum FaultKind
     DoneThenReset,
     TooManyRequests,
     Slow,
+    Held,
 }
 
 /// <summary>Faults waiting for their calls, in the order they were ordered.</summary>

@@ -10,6 +10,9 @@ internal sealed class Faults(TimeProvider clock)
     private readonly Lock _gate = new();
     private readonly List<(string Method, int Code)> _refusals = [];
 
+    /// <summary>Calls that wait for the platform now.</summary>
+    public Gauge Waiting { get; } = new();
+
     public void Add(string method, int times, Fault fault) => _plan.Add(method, times, fault);
 
     public void Refuse(string method, int times, int code)
@@ -43,10 +46,13 @@ internal sealed class Faults(TimeProvider clock)
             case FaultKind.DoneThenReset:
                 return (false, true);
             case FaultKind.Slow:
-                await Task.Delay(fault.Pause, clock, http.RequestAborted).ConfigureAwait(false);
+                await Wait(Task.Delay(fault.Pause, clock, http.RequestAborted)).ConfigureAwait(false);
+                return (false, false);
+            case FaultKind.Held:
+                await Wait(fault.Release).ConfigureAwait(false);
                 return (false, false);
             case FaultKind.Hang:
-                await Task.Delay(Timeout.InfiniteTimeSpan, http.RequestAborted).ConfigureAwait(false);
+                await Wait(Task.Delay(Timeout.InfiniteTimeSpan, http.RequestAborted)).ConfigureAwait(false);
                 return (true, false);
             case FaultKind.Reset:
                 http.Abort();
@@ -57,6 +63,19 @@ internal sealed class Faults(TimeProvider clock)
             default:
                 await LoopbackServer.Answer(http, 500, "{}"u8.ToArray()).ConfigureAwait(false);
                 return (true, false);
+        }
+    }
+
+    private async Task Wait(Task until)
+    {
+        Waiting.Enter();
+        try
+        {
+            await until.ConfigureAwait(false);
+        }
+        finally
+        {
+            Waiting.Leave();
         }
     }
 }

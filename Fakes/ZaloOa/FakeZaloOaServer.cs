@@ -121,6 +121,9 @@ public sealed class FakeZaloOaServer : IAsyncDisposable
     /// <summary>Completes when an event waits to be tried again, so that the clock may be moved.</summary>
     public Task WaitUntilWebhookRests(CancellationToken ct) => Post.Resting.WhenAboveZero().WaitAsync(Options.Patience, ct);
 
+    /// <summary>Completes when a call waits for the platform because a test wants it to.</summary>
+    public Task WaitUntilCallHangs(CancellationToken ct) => Faults.Waiting.WhenAboveZero().WaitAsync(Options.Patience, ct);
+
     /// <summary>Posts any event as the platform would, signed.</summary>
     public void EmitRaw(JsonObject e, string lane = "") =>
         Post.Add(lane, (string?)e["event_name"] ?? "", Post.BytesOf(e), (string?)e["timestamp"] ?? "");

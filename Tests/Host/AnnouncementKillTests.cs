@@ -2,13 +2,8 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using VolunteerBot.Bot.Stores;
 using VolunteerBot.Dialogs.Announcements;
-using VolunteerBot.Domain.Announcements;
-using VolunteerBot.Domain.Organisation;
-using VolunteerBot.Domain.People;
-using VolunteerBot.Domain.Records;
 using VolunteerBot.Fakes.Telegram;
 using VolunteerBot.Storage.LiteDb;
-using VolunteerBot.Tests.Dialogs;
 using Xunit;
 
 namespace VolunteerBot.Tests.Host;
@@ -19,8 +14,6 @@ namespace VolunteerBot.Tests.Host;
 /// </summary>
 public sealed class AnnouncementKillTests
 {
-    private const long FirstChat = 1_000_000;
-
     private static readonly int People = Setting("VOLUNTEERBOT_ANNOUNCE_PEOPLE", 1_500);
     private static readonly int Kills = Setting("VOLUNTEERBOT_ANNOUNCE_KILLS", 3);
 
@@ -39,10 +32,9 @@ public sealed class AnnouncementKillTests
             Interlocked.Increment(ref total);
         };
         for (var i = 0; i < People; i++)
-            telegram.User(FirstChat + i, "Mẫu").Met();
+            telegram.User(ToldCrowd.FirstChat + i, "Mẫu").Met();
         var path = Path.Combine(folder.FullName, "bot.db");
-        var id = AnnouncementId.Of(TestIds.Of(0xF_0000_0001));
-        await Fill(path, id);
+        await ToldCrowd.Write(path, People, followedAt: null, Cancel);
         var settings = new Dictionary<string, string>
         {
             ["Storage__LiteDb__Path"] = path, ["Urls"] = "http://127.0.0.1:" + Ports.Free(), ["Logging__Level"] = "Warning", ["Channels__Telegram__Token"] = telegram.Token,
@@ -68,7 +60,7 @@ public sealed class AnnouncementKillTests
         }
 
         await using var store = LiteDbStore.Open(path, RecordTypes.All, TimeProvider.System);
-        var run = (await store.Get(RunRecords.Runs, id + "-1", Cancel))!.Value;
+        var run = (await store.Get(RunRecords.Runs, ToldCrowd.Run, Cancel))!.Value;
         var totals = RunTotals.Of((await store.Find(RunRecords.OutcomesOf(run.Id), Cancel)).Select(o => o.Value));
         Assert.Equal((People, People, 0, 0), (run.Recipients, totals.Accepted, totals.Failed, totals.Queued));
         Assert.Equal(People, heard.Count);
@@ -83,27 +75,6 @@ public sealed class AnnouncementKillTests
     {
         Assert.False(bot.HasEnded, bot.Output);
         return Task.FromResult(heard.Count >= People);
-    }
-
-    private static async Task Fill(string path, AnnouncementId id)
-    {
-        await using var store = LiteDbStore.Open(path, RecordTypes.All, TimeProvider.System);
-        var unit = TestWorld.BaiXepTeam;
-        await TestWorld.On(store);
-        foreach (var some in Enumerable.Range(0, People).Chunk(500))
-        {
-            await store.Commit([.. some.Select(i => PeopleRecords.Type.Put(new Person
-            {
-                Id = PersonId.Of(TestIds.Of(0xC_0000_0000 + i)), Name = "Người Mẫu", Addresses = ["telegram/main/" + (FirstChat + i).ToString(CultureInfo.InvariantCulture)], HomeUnit = unit,
-                Roles = [new RoleAssignment(Role.Volunteer, unit, new DateOnly(2026, 1, 1))], Consents = [ConsentPurpose.TakePart, ConsentPurpose.Alerts],
-            }))], Cancel);
-        }
-        var now = TimeProvider.System.GetUtcNow();
-        await store.Commit([AnnouncementRecords.Type.Put(new Announcement
-        {
-            Id = id, Kind = AnnouncementKind.Alert, UnitId = unit, AuthorId = TestWorld.People["cadre"].Id, CreatedAt = now, State = AnnouncementState.Scheduled, DueAt = now,
-            Draft = new AnnouncementDraft("Tập trung 7h.", null, new Audience { Units = [unit] }, null, AlertUrgency.Normal, null, null, Repetition.Once),
-        }, 0)], Cancel);
     }
 
     private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var said) ? said : usual;

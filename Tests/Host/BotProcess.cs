@@ -70,9 +70,19 @@ internal sealed class BotProcess : IDisposable
     /// <summary>As by <c>kill</c>: it may finish. Its exit code.</summary>
     public async Task<int> Stop()
     {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await kill.WaitForExitAsync();
+        await Signal("TERM");
         return await WaitForEnd();
+    }
+
+    /// <summary>It stands still and knows nothing of it, as a machine that sleeps.</summary>
+    public Task Freeze() => Signal("STOP");
+
+    public Task Thaw() => Signal("CONT");
+
+    private async Task Signal(string name)
+    {
+        using var kill = Process.Start("kill", ["-" + name, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     public async Task<int> WaitForEnd()
