@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using VolunteerBot.Fakes.Telegram;
+using VolunteerBot.Tests.Host;
 
 namespace VolunteerBot.Benchmarks;
 
@@ -19,6 +20,33 @@ internal static class BotUnderTest
         bot.OutputDataReceived += (_, line) => Console.Error.Write(line.Data is null ? "" : line.Data + "\n");
         bot.BeginOutputReadLine();
         return bot;
+    }
+
+    /// <summary>One host by polling or, behind a load balancer, so many by webhook; those are ready when it returns.</summary>
+    public static async Task<List<Process>> StartHosts(FakeTelegramServer telegram, Dictionary<string, string> settings, int hosts, LoadBalancer? balancer)
+    {
+        if (balancer is null)
+            return [Start(telegram, settings)];
+        string[] urls = [.. Enumerable.Range(0, hosts).Select(_ => "http://127.0.0.1:" + Ports.Free())];
+        balancer.Use(urls);
+        settings["Channels__Telegram__Mode"] = "Webhook";
+        settings["Channels__Telegram__PublicUrl"] = balancer.Url;
+        settings["Channels__Telegram__WebhookSecret"] = "secret-of-a-benchmark";
+        var bots = urls.Select(url => Start(telegram, settings.Append(new("Urls", url)))).ToList();
+        foreach (var url in urls)
+            await UntilReady(url);
+        return bots;
+    }
+
+    /// <summary>Kills them, as a power cut would: what counts is what they had committed.</summary>
+    public static async Task Kill(IEnumerable<Process> bots)
+    {
+        foreach (var bot in bots)
+        {
+            bot.Kill();
+            await bot.WaitForExitAsync();
+            bot.Dispose();
+        }
     }
 
     public static Dictionary<string, string> OnFile(string folder) => new() { ["Storage__LiteDb__Path"] = Path.Combine(folder, "bot.db") };

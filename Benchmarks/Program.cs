@@ -22,6 +22,7 @@ if (args is ["scale-embedded", .. var steps])
     ("takeover", TakeoverBenchmark.Run),
     ("zalo", ZaloBenchmark.Run),
     ("activity", ActivityBenchmark.Run),
+    ("checkin", CheckInBenchmark.Run),
     ("announce", AnnounceBenchmark.Run),
     ("pace", PaceBenchmark.Run),
     ("reports", ReportsBenchmark.Run),

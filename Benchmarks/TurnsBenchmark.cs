@@ -36,16 +36,11 @@ internal static class TurnsBenchmark
         var folder = Directory.CreateTempSubdirectory("volunteerbot-bench");
         await using var balancer = await LoadBalancer.Start(CancellationToken.None);
         await using var telegram = await FakeTelegramServer.StartAsync(new FakeTelegramOptions { KeepCalls = 0, KeepMessages = 4, Patience = TimeSpan.FromMinutes(2) });
-        var heard = new ConcurrentDictionary<long, TaskCompletionSource<BotMessage>>();
-        telegram.BotSpoke += message =>
-        {
-            if (heard.TryRemove(message.ChatId, out var waiting))
-                waiting.TrySetResult(message);
-        };
+        var heard = new HeardAnswers(telegram);
         var first = telegram.User(1, "Mẫu");
         var watch = Stopwatch.StartNew();
-        var bots = await Start(telegram, database is null ? BotUnderTest.OnFile(folder.FullName) : BotUnderTest.OnPostgres(database), hosts, database is null ? null : balancer);
-        await Turn(telegram, heard, 1, () => first.Send("/start"));
+        var bots = await BotUnderTest.StartHosts(telegram, database is null ? BotUnderTest.OnFile(folder.FullName) : BotUnderTest.OnPostgres(database), hosts, database is null ? null : balancer);
+        await heard.Turn(1, () => first.Send("/start"));
         var start = watch.Elapsed;
 
         // Everybody talks for a while before it counts: the program is compiled as it runs.
@@ -57,28 +52,8 @@ internal static class TurnsBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{what,-21} {people,4} people: {times.Count / Span.TotalSeconds:0} turns/s, p50 {times[times.Count / 2]:0.0} ms, p99 {times[(int)(times.Count * 0.99)]:0.0} ms, "
             + $"{cpu.TotalMilliseconds / times.Count:0.00} ms CPU of the hosts a turn, {bots.Max(b => b.PeakWorkingSet64) >> 20} MB a host at most, first answer {start.TotalMilliseconds:0} ms after the start"));
-        foreach (var bot in bots)
-        {
-            bot.Kill();
-            await bot.WaitForExitAsync();
-            bot.Dispose();
-        }
+        await BotUnderTest.Kill(bots);
         folder.Delete(recursive: true);
-    }
-
-    private static async Task<List<Process>> Start(FakeTelegramServer telegram, Dictionary<string, string> settings, int hosts, LoadBalancer? balancer)
-    {
-        if (balancer is null)
-            return [BotUnderTest.Start(telegram, settings)];
-        string[] urls = [.. Enumerable.Range(0, hosts).Select(_ => "http://127.0.0.1:" + Ports.Free())];
-        balancer.Use(urls);
-        settings["Channels__Telegram__Mode"] = "Webhook";
-        settings["Channels__Telegram__PublicUrl"] = balancer.Url;
-        settings["Channels__Telegram__WebhookSecret"] = "secret-of-a-benchmark";
-        var bots = urls.Select(url => BotUnderTest.Start(telegram, settings.Append(new("Urls", url)))).ToList();
-        foreach (var url in urls)
-            await BotUnderTest.UntilReady(url);
-        return bots;
     }
 
     private static TimeSpan Processor(List<Process> bots) => bots.Aggregate(TimeSpan.Zero, (sum, bot) =>
@@ -89,7 +64,7 @@ internal static class TurnsBenchmark
 
     /// <summary>Milliseconds of each turn. A person begins each registration in a chat of their own, as many people would.</summary>
     private static async Task<List<double>> Talk(
-        FakeTelegramServer telegram, ConcurrentDictionary<long, TaskCompletionSource<BotMessage>> heard, int people, TimeSpan span, long offset, int chats)
+        FakeTelegramServer telegram, HeardAnswers heard, int people, TimeSpan span, long offset, int chats)
     {
         var times = new ConcurrentBag<double>();
         var watch = Stopwatch.StartNew();
@@ -101,20 +76,9 @@ internal static class TurnsBenchmark
                 var id = offset + ((long)round * people + person) % chats;
                 var user = telegram.User(id, "Mẫu");
                 foreach (var text in (string[])["/dangky", $"Dọn rác bãi biển {round}", day, "Bãi Sau, Vũng Tàu", "25", "xác nhận"])
-                    times.Add(await Turn(telegram, heard, id, () => user.Send(text)));
+                    times.Add(await heard.Turn(id, () => user.Send(text)));
             }
         }));
         return [.. times];
-    }
-
-    private static async Task<double> Turn(
-        FakeTelegramServer telegram, ConcurrentDictionary<long, TaskCompletionSource<BotMessage>> heard, long chat, Action say)
-    {
-        var waiting = new TaskCompletionSource<BotMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
-        heard[chat] = waiting;
-        var watch = Stopwatch.StartNew();
-        say();
-        await waiting.Task.WaitAsync(telegram.Options.Patience);
-        return watch.Elapsed.TotalMilliseconds;
     }
 }

@@ -1,5 +1,7 @@
 using VolunteerBot.Bot.Hosting;
 using VolunteerBot.Bot.Stores;
+using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Records;
 using VolunteerBot.Storage.LiteDb;
 
 namespace VolunteerBot.Bot.Cli;
@@ -7,6 +9,16 @@ namespace VolunteerBot.Bot.Cli;
 /// <summary><c>export WHAT [--format F] [--file F]</c>: data out, to standard output or a file.</summary>
 internal static class ExportVerb
 {
+    /// <summary>One activity's attendance in the form offices use, which is a sheet and nothing else.</summary>
+    private static string OneActivity(string what, string format, string activity)
+    {
+        if (what != Exports.Attendance)
+            throw new RefusedInputException($"--activity is for '{Exports.Attendance}' alone.");
+        if (format != "xlsx")
+            throw new RefusedInputException("The list of one activity is an xlsx: add --format xlsx --file NAME.xlsx.");
+        return what + "/" + (TypedId.TryRead<ActivityId>(activity) ?? throw new RefusedInputException($"'{activity}' is no id of an activity; 'export activities' names them."));
+    }
+
     public static async Task<int> Run(Arguments arguments)
     {
         var what = arguments.Plain(0, "what to export: " + string.Join(", ", Exports.Names));
@@ -14,6 +26,8 @@ internal static class ExportVerb
             throw new RefusedInputException($"'{what}' cannot be exported; there are: {string.Join(", ", Exports.Names)}.");
         var format = arguments.Option("format", Exports.Formats) ?? "jsonl";
         var file = arguments.Option("file");
+        if (arguments.Option("activity") is { } activity)
+            what = OneActivity(what, format, activity);
         if (format == "xlsx" && file is null)
             throw new RefusedInputException("An xlsx goes to a file: add --file NAME.xlsx.");
         await using var target = file is null ? Console.OpenStandardOutput() : new FileStream(file, FileMode.CreateNew);

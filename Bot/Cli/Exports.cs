@@ -4,6 +4,7 @@ using System.Text.Json;
 using MiniExcelLibs;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Auditing;
 using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Organisation;
@@ -18,6 +19,9 @@ namespace VolunteerBot.Bot.Cli;
 /// </summary>
 internal static class Exports
 {
+    /// <summary>Who was where; behind a slash the id of one activity for its list to sign.</summary>
+    public const string Attendance = "attendance";
+
     public static readonly string[] Formats = ["jsonl", "csv", "xlsx"];
 
     private static readonly Dictionary<string, Func<IRecords, string, Stream, CancellationToken, Task>> ByName = new(StringComparer.Ordinal)
@@ -28,6 +32,7 @@ internal static class Exports
         ["deliveries"] = (records, format, to, cancel) => Write(OutboxRecords.Type, ExportRows.Of, records, format, to, cancel),
         ["campaigns"] = (records, format, to, cancel) => Write(CampaignRecords.Campaigns, static (c, _) => CampaignRows.Of(c), records, format, to, cancel),
         ["signups"] = (records, format, to, cancel) => Write(CampaignRecords.SignUps, static (s, _) => CampaignRows.Of(s), records, format, to, cancel),
+        [Attendance] = (records, format, to, cancel) => Write(AttendanceRecords.Type, AttendanceRows.Of, records, format, to, cancel),
         ["ledger"] = (records, format, to, cancel) => Write(CampaignRows.Ledger(records, cancel), format, to, cancel),
         ["audit"] = (records, format, to, cancel) => Write(AuditRecords.Type, ExportRows.Of, records, format, to, cancel),
     };
@@ -35,7 +40,8 @@ internal static class Exports
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 
     public static Task Write(string what, string format, IRecords records, Stream to, CancellationToken cancel) =>
-        ByName.TryGetValue(what, out var write) && Formats.Contains(format)
+        what.StartsWith(Attendance + "/", StringComparison.Ordinal) && format == "xlsx" ? AttendanceRows.List(records, what[(Attendance.Length + 1)..], to, cancel)
+            : ByName.TryGetValue(what, out var write) && Formats.Contains(format)
             ? write(records, format, to, cancel)
             : throw new RefusedInputException($"'{what}' as '{format}' cannot be exported.");
 

@@ -1,5 +1,6 @@
 using VolunteerBot.Bot.Channels.Activity;
 using VolunteerBot.Bot.Announcements;
+using VolunteerBot.Bot.Attendances;
 using VolunteerBot.Bot.Certificates;
 using VolunteerBot.Bot.Channels.Telegram;
 using VolunteerBot.Bot.Channels.WebChat;
@@ -59,6 +60,7 @@ public static class BotApplication
         app.MapWebChat();
         app.MapDeadlineCalendar();
         app.MapCertificatePage();
+        app.MapCheckInPage();
         app.MapHealth();
         app.MapControl();
         return app;

@@ -1,6 +1,6 @@
+using VolunteerBot.Bot.Attendances;
 using VolunteerBot.Dialogs.Activities;
 using VolunteerBot.Dialogs.Announcements;
-using VolunteerBot.Dialogs.Attendances;
 using VolunteerBot.Dialogs.Campaigns;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Imports;
@@ -14,7 +14,6 @@ using VolunteerBot.Dialogs.PlanTargets;
 using VolunteerBot.Dialogs.Reporting;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
-using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Joining;
@@ -47,12 +46,7 @@ public static class Conversations
         .AddSingleton<StoredCampaigns>()
         .AddSingleton<ICampaigns>(s => s.GetRequiredService<StoredCampaigns>())
         .AddSingleton<IPeopleOfUnit>(s => s.GetRequiredService<StoredCampaigns>())
-        .AddSingleton<ICheckIns, StoredCheckIns>()
-        .AddSingleton<ITopic, AttendanceTopic>()
-        .AddSingleton<IDecider, CheckInDecider>()
-        .AddSingleton<IDecider, CheckInPlanDecider>()
-        .AddSingleton<IDecider, OwnAttendanceDecider>()
-        .AddSingleton<IDecider>(s => new RollCallDecider(s.GetRequiredService<IRecords>(), s.GetRequiredService<IPeopleOfUnit>(), VietnameseText.Fold))
+        .AddAttendances()
         .AddSingleton<IAnnouncements, StoredAnnouncements>()
         .AddSingleton<ITopic, CampaignsTopic>()
         .AddSingleton<ITopic, AnnouncementsTopic>()

@@ -26,15 +26,17 @@ internal sealed class ReportJob(ReportSweep sweep, TimeProvider clock, ILogger<R
     }
 }
 
-/// <summary>Asks which roles wait for confirmation for too long.</summary>
+/// <summary>Asks which roles wait for confirmation, and which requests for a certificate wait, for too long.</summary>
 [DisallowConcurrentExecution]
-internal sealed class RequestJob(RequestSweep sweep, TimeProvider clock, ILogger<RequestJob> log) : IJob
+internal sealed class RequestJob(RequestSweep sweep, CertificateSweep certificates, TimeProvider clock, ILogger<RequestJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var (nudged, closed) = await sweep.Run(clock.GetUtcNow(), cancellationToken);
         if (nudged + closed > 0)
             log.LogInformation("Requests for roles: {Nudged} told of again, {Closed} closed.", nudged, closed);
+        if (await certificates.Run(clock.GetUtcNow(), cancellationToken) is > 0 and var told)
+            log.LogInformation("Requests for certificates: {Told} told of again.", told);
     }
 }
 

@@ -19,6 +19,7 @@ public static class SchedulesSetup
         services.AddSingleton<ReminderSweep>();
         services.AddSingleton<ReportSweep>();
         services.AddSingleton<RequestSweep>();
+        services.AddSingleton<CertificateSweep>();
         services.AddSingleton<Campaigns.NoticeWriter>();
         services.AddSingleton<Campaigns.DigestSweep>();
         services.AddSingleton<Campaigns.NeedSweep>();

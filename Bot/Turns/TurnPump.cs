@@ -222,6 +222,7 @@ public sealed partial class TurnPump(
         outcome.Next.Active?.Log.Any(e => e.Value == fileId) == true
         || outcome.Changes.OfType<Put<Domain.Reporting.ReportTemplate>>().Any(p => p.Value.Document == fileId)
         || outcome.Changes.OfType<Put<Domain.Importing.ImportDraft>>().Any(p => p.Value.FileId == fileId)
+        || outcome.Changes.OfType<Put<Domain.Attendances.CheckInPlan>>().Any(p => p.Value.Papers.Contains(fileId))
         || outcome.Changes.OfType<Put<Domain.Activities.Activity>>().Any(p => p.Value.Result?.Pictures.Contains(fileId) == true);
 
     /// <summary>

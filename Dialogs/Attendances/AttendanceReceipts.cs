@@ -23,7 +23,11 @@ internal static class AttendanceReceipts
         CheckInClosed closed => Closed(closed),
         AttendanceCorrected corrected => Corrected("attendance.corrected", corrected).Offer("attendance.list", Command.CheckIn, "ds " + corrected.Plan.ActivityId),
         AttendanceDisputed => Reply.Of("attendance.disputed"),
+        HoursApproved { People: 0 } none => Reply.Of(new Say("attendance.approvedNone", none.Plan.Title)).Offer("attendance.list", Command.CheckIn, "ds " + none.Plan.ActivityId),
+        HoursApproved approved => Reply.Of(new Say("attendance.approved", approved.Plan.Title, approved.People)).Offer("attendance.list", Command.CheckIn, "ds " + approved.Plan.ActivityId),
         ActivityRated => Reply.Of("attendance.rated"),
+        AttendanceListMade made => Sheet(made),
+        CheckInQrShown qr => Qr(qr),
         PaperListKept kept => Reply.Of(new Say("attendance.paperKept", kept.Plan.Title, kept.Pictures)).Offer("attendance.list", Command.CheckIn, "ds " + kept.Plan.ActivityId),
         _ => null,
     };
@@ -32,6 +36,7 @@ internal static class AttendanceReceipts
     {
         HoursSettled settled => Thanks(settled),
         AttendanceCorrected corrected => Corrected("attendance.correctedForYou", corrected),
+        LateEvidence late => Late(late),
         AttendanceDisputed disputed => Reply.Of(new Say("attendance.disputedBy", disputed.Name, disputed.Plan.Title, disputed.Words))
             .Offer("attendance.correct", Command.CorrectAttendance, disputed.Plan.ActivityId.ToString()),
         _ => null,
@@ -47,17 +52,33 @@ internal static class AttendanceReceipts
         if (plan.Ways.Contains(CheckInWay.Code))
             reply.Then(new Say("attendance.code", plan.Code));
         if (plan.Ways.Contains(CheckInWay.Link))
-            reply.Then(new Say("attendance.link", shown.Link));
+            reply.Then(new Say("attendance.page", shown.Page));
         if (plan.Ways.Contains(CheckInWay.Location))
             reply.Then(new Say("attendance.location", plan.Radius));
         if (plan.AllRequired)
             reply.Then("attendance.allRequired");
         reply.Then(plan.WithOut ? "attendance.withOut" : "attendance.inOnly").Then("attendance.rollCallHow");
-        reply.Offer("attendance.newLink", Command.CheckIn, "mo " + id).Offer("attendance.list", Command.CheckIn, "ds " + id);
+        if (plan.Ways.Contains(CheckInWay.Link))
+            reply.Offer("attendance.qr", Command.CheckIn, "qr " + id).Offer("attendance.newPage", Command.SetCheckIn, "trang " + id);
+        reply.Offer("attendance.list", Command.CheckIn, "ds " + id);
         if (plan.Point is not null)
             reply.Offer(plan.Ways.Contains(CheckInWay.Location) ? "attendance.noLocation" : "attendance.takeLocation", Command.SetCheckIn, "vitri " + id);
         return reply.Offer(plan.AllRequired ? "attendance.anyWay" : "attendance.bothWays", Command.SetCheckIn, "hai " + id)
             .Offer(plan.WithOut ? "attendance.onlyIn" : "attendance.alsoOut", Command.SetCheckIn, "ra " + id).Offer("attendance.close", Command.CloseCheckIn, id);
+    }
+
+    private static Reply Sheet(AttendanceListMade made)
+    {
+        var reply = Reply.Of(new Say("attendance.sheetMade", made.Plan.Title, made.People));
+        reply.Documents.Add(new SentDocument(made.Paper.FileId, made.Paper.Name, made.Paper.MediaType));
+        return reply;
+    }
+
+    private static Reply Qr(CheckInQrShown qr)
+    {
+        var reply = Reply.Of(new Say("attendance.qrShown", qr.Plan.Title, AttendanceTexts.ClockWithSeconds(qr.Until), qr.Page)).Offer("attendance.qrAgain", Command.CheckIn, "qr " + qr.Plan.ActivityId);
+        reply.Picture = qr.FileId;
+        return reply;
     }
 
     private static Reply In(CheckedIn checkedIn)
@@ -94,7 +115,7 @@ internal static class AttendanceReceipts
             reply.Then(new Say("lines", shown.People.Take(MostListed).Select((p, i) => AttendanceTexts.Line(i + 1, p)).ToList()));
         if (shown.People.Count > MostListed)
             reply.Then(new Say("list.more", shown.People.Count - MostListed));
-        return reply.Offer("attendance.correct", Command.CorrectAttendance, id).Offer("attendance.open", Command.CheckIn, "mo " + id);
+        return reply.Offer("attendance.sheet", Command.CheckIn, "xlsx " + id).Offer("attendance.correct", Command.CorrectAttendance, id).Offer("attendance.open", Command.CheckIn, "mo " + id);
     }
 
     private static Reply Closed(CheckInClosed closed)
@@ -105,7 +126,14 @@ internal static class AttendanceReceipts
             reply.Then(new Say("attendance.closed.noShows", closed.NoShows));
         if (closed.ToLookAt > 0)
             reply.Then(new Say("attendance.closed.toLookAt", closed.ToLookAt));
-        return reply.Offer("attendance.result", Command.Result, id).Offer("attendance.list", Command.CheckIn, "ds " + id).Offer("attendance.correct", Command.CorrectAttendance, id);
+        if (closed.Draft is { } draft)
+        {
+            reply.Then(draft.Hours is { } hours ? new Say("attendance.draft", draft.Turns, draft.Persons, hours) : new Say("attendance.draftNoHours", draft.Turns, draft.Persons))
+                .Offer("attendance.draft.send", Command.ReportAttendance, id).Offer("attendance.draft.change", Command.ReportAttendance, "sua " + id);
+        }
+        if (closed.ToLookAt > 0)
+            reply.Offer("attendance.approveAll", Command.ApproveHours, id);
+        return reply.Offer("attendance.list", Command.CheckIn, "ds " + id).Offer("attendance.correct", Command.CorrectAttendance, id);
     }
 
     private static Reply Thanks(HoursSettled settled)
@@ -113,6 +141,13 @@ internal static class AttendanceReceipts
         var about = $"{settled.Plan.ActivityId} {settled.Attendance.Shift}";
         return Reply.Of(new Say(settled.Attendance.HoursStatus == HoursStatus.Approved ? "attendance.thanks" : "attendance.thanksProposed", settled.Plan.Title, settled.Attendance.Hours))
             .Offer("attendance.rate", Command.RateActivity, about).Offer("attendance.wrong", Command.DisputeAttendance, about);
+    }
+
+    private static Reply Late(LateEvidence late)
+    {
+        var id = late.Plan.ActivityId.ToString();
+        return Reply.Of(new Say("attendance.late", late.Name, late.Plan.Title, AttendanceTexts.Clock(late.Attendance.ArrivedAt ?? late.Attendance.StartsAt), late.Attendance.Hours))
+            .Offer("attendance.approveAll", Command.ApproveHours, id).Offer("attendance.correct", Command.CorrectAttendance, id);
     }
 
     private static Reply Corrected(string key, AttendanceCorrected corrected) =>
@@ -141,7 +176,11 @@ internal static class AttendanceRefusals
         CheckInGuessingLocked locked => new Say("attendance.locked", AttendanceTexts.Clock(locked.Until)),
         CheckInNotOpen => "attendance.notOpen",
         NamesNotClear names => new Say("attendance.namesNotClear", new Say("several", names.Unknown.Concat(names.Several).Select(n => Say.Words(n)).ToList())),
+        NameInSeveralShifts twice => new Say("attendance.nameInShifts", twice.Name, Numbers(twice.Shifts), twice.Shifts[^1]),
+        NoSuchShift none => new Say("attendance.noSuchShift", none.Title, Numbers(none.Shifts)),
         NotBegunYet not => (Say)new Say("attendance.notBegun", AttendanceTexts.ClockAndDay(not.StartsAt)),
         _ => (Say?)null,
     };
+
+    private static Say Numbers(IReadOnlyList<int> shifts) => Say.Words(string.Join(", ", shifts));
 }

@@ -10,6 +10,8 @@ internal static class AttendanceTexts
 {
     public static Say Clock(DateTimeOffset at) => Say.Words(VietnamTime.ToLocal(at).ToString("H:mm", CultureInfo.InvariantCulture));
 
+    public static Say ClockWithSeconds(DateTimeOffset at) => Say.Words(VietnamTime.ToLocal(at).ToString("H:mm:ss", CultureInfo.InvariantCulture));
+
     public static Say ClockAndDay(DateTimeOffset at) => Say.Words(VietnamTime.ToLocal(at).ToString("H:mm dd/MM", CultureInfo.InvariantCulture));
 
     public static Say State(Attendance attendance) => new("attendance.state." + attendance.State);

@@ -10,8 +10,9 @@ using VolunteerBot.Domain.Records;
 namespace VolunteerBot.Dialogs.Attendances;
 
 /// <summary>Everything people say and hear about being there: codes, places, the roll-call, hours.</summary>
-public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities) : ITopic
+public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities, CheckInLinks links) : ITopic
 {
+    private readonly AttendanceResults _results = new(checkIns, activities);
     private static readonly TimeSpan LookBack = TimeSpan.FromHours(36);
     private const int MostShown = 8;
 
@@ -26,6 +27,8 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities) 
         Command.CheckIn => await CheckIn(command.Argument, context, cancel),
         Command.SetCheckIn when Split(command.Argument) is (var verb, { } id) && SwitchOf(verb) is { } change => new Lead.Act(new SetCheckIn(id, change)),
         Command.CloseCheckIn when TypedId.TryRead<ActivityId>(command.Argument) is { } id => new Lead.Act(new CloseCheckIn(id)),
+        Command.ApproveHours when TypedId.TryRead<ActivityId>(command.Argument) is { } id => new Lead.Act(new ApproveHours(id)),
+        Command.ReportAttendance => await _results.Lead(command.Argument, cancel),
         Command.CorrectAttendance when TypedId.TryRead<ActivityId>(command.Argument) is { } id => new Lead.Begin(CorrectAttendanceFlow.Definition.Name, [new Entry("activity", id.ToString(), 0)]),
         Command.DisputeAttendance when About(command.Argument) is { } about => new Lead.Begin(DisputeAttendanceFlow.Definition.Name, about),
         Command.RateActivity when About(command.Argument) is { } about => new Lead.Begin(RateActivityFlow.Definition.Name, about),
@@ -43,6 +46,15 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities) 
             var folded = VietnameseText.Fold(text);
             return PaperWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) && await Running(context, cancel) is [var newest, ..]
                 ? new Lead.Act(new KeepPaperList(newest.ActivityId, words.Pictures)) : null;
+        }
+        if (links.Read(text) is { } link)
+        {
+            return link switch
+            {
+                CheckInLink.Ours ours => new Lead.Act(new CheckIn(ours.Code, ours.Mark, null, null)),
+                CheckInLink.OtherSite other => new Lead.Show(Reply.Of(new Say("attendance.otherSite", other.Host))),
+                _ => new Lead.Show(Reply.Of("attendance.leadersPage")),
+            };
         }
         if (CodeIn(text) is { } code)
             return new Lead.Act(new CheckIn(code.Code, code.Mark, null, null));
@@ -70,7 +82,7 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities) 
     private async ValueTask<Lead> CheckIn(string argument, TurnContext context, CancellationToken cancel)
     {
         if (Split(argument) is (var verb, { } id))
-            return new Lead.Act(verb == "ds" ? new ShowAttendance(id) : new OpenCheckIn(id));
+            return new Lead.Act(IntentionOf(verb, id));
         if (TypedId.TryRead<ActivityId>(argument) is { } bare)
             return new Lead.Act(new OpenCheckIn(bare));
         if (argument.Length > 0)
@@ -83,6 +95,14 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities) 
             reply.Offer(new Say("attendance.option", activity.Plan.Title, activity.Plan.When), Command.CheckIn, "mo " + activity.Id);
         return new Lead.Show(reply);
     }
+
+    private static IIntention IntentionOf(string verb, ActivityId id) => verb switch
+    {
+        "ds" => new ShowAttendance(id),
+        "xlsx" => new MakeAttendanceList(id),
+        "qr" => new ShowCheckInQr(id),
+        _ => new OpenCheckIn(id),
+    };
 
     /// <summary>What they lead from yesterday to tomorrow, the nearest first.</summary>
     private async ValueTask<IEnumerable<Activity>> Led(TurnContext context, CancellationToken cancel)
@@ -117,6 +137,7 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities) 
         "vitri" => CheckInSwitch.Location,
         "hai" => CheckInSwitch.AllRequired,
         "ra" => CheckInSwitch.WithOut,
+        "trang" => CheckInSwitch.NewPage,
         _ => null,
     };
 

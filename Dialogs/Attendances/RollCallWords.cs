@@ -28,7 +28,15 @@ internal static partial class RollCallWords
         var (all, found) = (false, new Dictionary<string, List<string>> { ["present"] = [], ["absent"] = [], ["notice"] = [] });
         var original = VietnameseText.Normalise(text).Trim();
         var folded = VietnameseText.Fold(original);
-        if (folded.Length != original.Length || !Begins.Any(b => Stands(folded, 0, b)))
+        if (folded.Length != original.Length)
+            return null;
+        int? shift = null;
+        if (ShiftFirst().Match(folded) is { Success: true } named)
+        {
+            shift = int.Parse(named.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+            (original, folded) = (original[named.Length..], folded[named.Length..]);
+        }
+        if (!Begins.Any(b => Stands(folded, 0, b)))
             return null;
         var cuts = Cut(folded);
         for (var i = 0; i < cuts.Count; i++)
@@ -42,7 +50,7 @@ internal static partial class RollCallWords
         }
         if (found.Values.Any(names => names.Any(n => n.Any(char.IsDigit))))
             return null;
-        return all || found.Values.Any(n => n.Count > 0) ? new RollCall(activity, all, found["present"], found["absent"], found["notice"]) : null;
+        return all || found.Values.Any(n => n.Count > 0) ? new RollCall(activity, all, found["present"], found["absent"], found["notice"]) { Shift = shift } : null;
     }
 
     private static List<(int At, int Length, string Part)> Cut(string folded)
@@ -67,6 +75,10 @@ internal static partial class RollCallWords
 
     private static IEnumerable<string> Names(string text) =>
         Between().Split(text).Select(n => Title().Replace(n.Trim(' ', '.', ':', '!', '-'), "")).Where(n => n.Length is > 1 and <= 60 && n.Any(char.IsLetter)).Take(MostNames);
+
+    /// <summary>"ca 2: có mặt hết".</summary>
+    [GeneratedRegex(@"^(?:ca|shift)\s+(\d{1,2})\s*[:,\-]?\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex ShiftFirst();
 
     [GeneratedRegex(@"[,;\n]|\s(?:với|và|cùng|voi|va|and)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();

@@ -25,7 +25,7 @@ internal static class CertificateReceipts
 
     public static Reply? TellOther(IReceipt receipt) => receipt switch
     {
-        CertificateToIssue wanted => Reply.Of(new Say("notice.certificateToIssue", wanted.Name, CertificateWords.Of(wanted.Service)))
+        CertificateToIssue wanted => Reply.Of(new Say(wanted.IsReminder ? "notice.certificateStillWaits" : "notice.certificateToIssue", wanted.Name, CertificateWords.Of(wanted.Service)))
             .Offer("choice.issueCertificate", Command.IssueCertificate, wanted.Request.Id.ToString()).Offer("choice.refuseCertificate", Command.RefuseCertificate, wanted.Request.Id.ToString()),
         CertificateIssued issued => Papers("notice.certificateIssued", issued.Certificate, issued.Papers),
         CertificateRefused refused => Reply.Of(new Say("notice.certificateRefused", refused.Reason)).Offer("record.open", Command.Record),
@@ -36,7 +36,6 @@ internal static class CertificateReceipts
     public static Say? Explain(IRefusal refusal) => refusal switch
     {
         NothingToCertify => "refused.nothingToCertify",
-        GuardianAgreesFirst => "refused.guardianAgreesFirst",
         AgreementTakenBack back => new Say("refused.agreementTakenBack", back.Name),
         NotYourOwn => "refused.notYourOwn",
         RevokedAlready => (Say)"refused.revokedAlready",

@@ -30,6 +30,7 @@ public readonly record struct Command(string Name, string Argument)
     public const string Me = "toi";
     public const string Connect = "noi";
     public const string Guardian = "giamho";
+    public const string AskGuardian = "xingiamho";
     public const string AgreeForChild = "dongygiamho";
     public const string Administrator = "quantri";
     public const string Group = "nhom";
@@ -95,6 +96,8 @@ public readonly record struct Command(string Name, string Argument)
     public const string CorrectAttendance = "suadiemdanh";
     public const string DisputeAttendance = "giochuadung";
     public const string RateActivity = "gopy";
+    public const string ReportAttendance = "guiketqua";
+    public const string ApproveHours = "duyetgio";
     public const string Deadlines = "han";
     public const string Submit = "nop";
     public const string Late = "tre";

@@ -13,8 +13,10 @@ internal static class JoiningReceipts
     public static Reply? Tell(IReceipt receipt, TurnContext context) => receipt switch
     {
         Joined joined => Joined(joined, context),
+        GuardianWanted wanted => Reply.Of(wanted.ForCertificates ? "guardian.wantedForCertificates" : "guardian.wanted")
+            .Offer("guardian.ask", Command.AskGuardian, wanted.ForCertificates ? "giay" : "").Offer("command.gapcanbo", Command.Human),
         GuardianCodeMade made => Reply.Of(new Say("guardian.code", made.Code)),
-        GuardianAsked asked => Reply.Of(new Say("guardian.asked", Words(asked.BirthYear))).Offer("guardian.agree", Command.AgreeForChild, asked.Child.ToString()),
+        GuardianAsked asked => Reply.Of(new Say(asked.ForCertificates ? "guardian.askedForCertificates" : "guardian.asked", Words(asked.BirthYear))).Offer("guardian.agree", Command.AgreeForChild, asked.Child.ToString()),
         GuardianAgreed => Reply.Of("guardian.thanks"),
         RoleAsked asked => Reply.Of(new Say("role.asked", RoleNames.Of(asked.Request.Role), Unit(asked.Request.UnitId, context), Deciders(asked.Deciders))),
         RoleConfirmed done => Reply.Of(new Say("role.confirmed", done.Name, RoleNames.Of(done.Request.Role), Unit(done.Request.UnitId, context)))
@@ -31,6 +33,7 @@ internal static class JoiningReceipts
 
     public static Reply? TellOther(IReceipt receipt, TurnContext context) => receipt switch
     {
+        GuardianHasAgreed { ForCertificates: true } => Reply.Of("guardian.hasAgreed").Offer("record.ask", Command.AskCertificate),
         GuardianHasAgreed => Reply.Of("guardian.hasAgreed").Offer("guardian.goOn", Command.Join),
         RoleToConfirm wanted => Reply.Of(new Say(
                 wanted.IsReminder ? "notice.roleStillWaits" : wanted.Request.Role == Role.Volunteer ? "notice.childToConfirm" : "notice.roleToConfirm",

@@ -26,6 +26,8 @@ public sealed class JoiningTopic(IJoining joining, IServed served) : ITopic
         Command.Agree or Command.Disagree when Enum.TryParse<ConsentPurpose>(command.Argument, ignoreCase: true, out var purpose) && Enum.IsDefined(purpose) =>
             new Lead.Act(new ChangeConsent(purpose, command.Name == Command.Agree)),
         Command.Connect => Connect(command.Argument, context),
+        Command.AskGuardian when context.Person.BirthYear is { } year => new Lead.Act(new AskGuardian(year) { ForCertificates = command.Argument == "giay" }),
+        Command.AskGuardian => new Lead.Begin(JoinFlow.Definition.Name, []),
         Command.Guardian => Enter(CodePurpose.Guardian, command.Argument),
         Command.Administrator => Enter(CodePurpose.FirstAdministrator, command.Argument),
         Command.AgreeForChild when TypedId.TryRead<PersonId>(command.Argument) is { } child => new Lead.Act(new AgreeForChild(child)),

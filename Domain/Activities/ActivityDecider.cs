@@ -182,6 +182,7 @@ public sealed class ActivityDecider(IRecords records, IPeople people) : IDecider
         [
             ActivityRecords.Type.Put(next, stored?.Version ?? 0),
             .. ReminderPlan.Replace(reminders, next, context.Now), .. call,
+            .. stored is null ? [] : await Attendances.CheckInFollowUps.Follow(records, next, call.OfType<Put<Campaigns.Recruitment>>().FirstOrDefault()?.Value, cancel),
             context.Audit(action, Subject(next.Id)),
         ], receipt(next), notices ?? []);
     }

@@ -17,6 +17,9 @@ public enum CheckInSwitch
 
     /// <summary>Whether people check out too.</summary>
     WithOut,
+
+    /// <summary>The leader's page gets another address; the old one opens nothing any more.</summary>
+    NewPage,
 }
 
 public sealed record SetCheckIn(ActivityId ActivityId, CheckInSwitch Switch) : IIntention;
@@ -29,7 +32,11 @@ public sealed record CheckIn(string? Code, string? Mark, ActivityId? ActivityId,
 /// <param name="AllPresent">Everybody on the list who is not named as absent is there.</param>
 /// <param name="Present">Names said to be there; who is not on the list came along.</param>
 public sealed record RollCall(
-    ActivityId ActivityId, bool AllPresent, IReadOnlyList<string> Present, IReadOnlyList<string> Absent, IReadOnlyList<string> WithNotice) : IIntention;
+    ActivityId ActivityId, bool AllPresent, IReadOnlyList<string> Present, IReadOnlyList<string> Absent, IReadOnlyList<string> WithNotice) : IIntention
+{
+    /// <summary>The shift that was named; null = the one that is on.</summary>
+    public int? Shift { get; init; }
+}
 
 /// <summary>End the check-in: hours are settled and people are thanked.</summary>
 public sealed record CloseCheckIn(ActivityId ActivityId) : IIntention;
@@ -41,6 +48,9 @@ public sealed record ShowAttendance(ActivityId ActivityId) : IIntention;
 /// <param name="Hours">Null = by the plan.</param>
 public sealed record CorrectAttendance(ActivityId ActivityId, string Name, AttendanceMark Mark, decimal? Hours, string Reason) : IIntention;
 
+/// <summary>Approve as they stand all hours of an activity that wait for the leader; disputes are decided one by one.</summary>
+public sealed record ApproveHours(ActivityId ActivityId) : IIntention;
+
 /// <summary>A volunteer says that what was settled is wrong.</summary>
 public sealed record DisputeAttendance(ActivityId ActivityId, int Shift, string Words) : IIntention;
 
@@ -50,8 +60,8 @@ public sealed record RateActivity(ActivityId ActivityId, int Shift, int Rating, 
 /// <summary>Keep a picture of the paper list as evidence.</summary>
 public sealed record KeepPaperList(ActivityId ActivityId, IReadOnlyList<string> Pictures) : IIntention;
 
-/// <param name="Link">What the link carries now.</param>
-public sealed record CheckInShown(CheckInPlan Plan, string Link, int Arrived, int Expected) : IReceipt;
+/// <param name="Page">The leader's page, which shows the changing code.</param>
+public sealed record CheckInShown(CheckInPlan Plan, string Page, int Arrived, int Expected) : IReceipt;
 
 public sealed record CheckedIn(CheckInPlan Plan, Attendance Attendance, DateTimeOffset At) : IReceipt;
 
@@ -73,12 +83,19 @@ public sealed record ListedAttendance(Attendance Attendance, string Name, string
 
 public sealed record AttendanceShown(CheckInPlan Plan, IReadOnlyList<ListedAttendance> People) : IReceipt;
 
-public sealed record CheckInClosed(CheckInPlan Plan, AttendanceTotals Totals, int NoShows, int ToLookAt) : IReceipt;
+/// <param name="ToLookAt">Hours that wait for the leader.</param>
+/// <param name="Draft">What can be reported at once; null when nobody came, or it was reported already.</param>
+public sealed record CheckInClosed(CheckInPlan Plan, AttendanceTotals Totals, int NoShows, int ToLookAt, AttendanceDraft? Draft) : IReceipt;
 
 /// <summary>Told to somebody who was there.</summary>
 public sealed record HoursSettled(CheckInPlan Plan, Attendance Attendance) : IReceipt;
 
 public sealed record AttendanceCorrected(CheckInPlan Plan, Attendance Attendance, string Name) : IReceipt;
+
+/// <summary>Told to the leader: evidence came in after the end, and the hours wait for a decision.</summary>
+public sealed record LateEvidence(CheckInPlan Plan, Attendance Attendance, string Name) : IReceipt;
+
+public sealed record HoursApproved(CheckInPlan Plan, int People) : IReceipt;
 
 /// <summary>Told to the leader too.</summary>
 public sealed record AttendanceDisputed(CheckInPlan Plan, string Name, string Words) : IReceipt;
@@ -112,6 +129,11 @@ public sealed record CheckInNotOpen : IRefusal;
 
 /// <summary>Names nobody on the list bears, and names that several bear.</summary>
 public sealed record NamesNotClear(IReadOnlyList<string> Unknown, IReadOnlyList<string> Several) : IRefusal;
+
+/// <summary>One name, several shifts: it has to be said which.</summary>
+public sealed record NameInSeveralShifts(string Name, IReadOnlyList<int> Shifts) : IRefusal;
+
+public sealed record NoSuchShift(string Title, IReadOnlyList<int> Shifts) : IRefusal;
 
 /// <summary>It has not begun, so nothing can be settled.</summary>
 public sealed record NotBegunYet(DateTimeOffset StartsAt) : IRefusal;

@@ -12,6 +12,7 @@ public static class CheckInCodes
 
     public const int Digits = 6;
     private const int MarkLength = 8;
+    private const int PageMarkLength = 24;
     private const string Letters = "abcdefghjkmnpqrstuvwxyz234567890";
 
     /// <summary>What stands behind <c>/start</c> in a link: two letters that say what it is for, the code, the mark.</summary>
@@ -44,14 +45,28 @@ public static class CheckInCodes
     public static string New(Guid random) =>
         (BitConverter.ToUInt32(SHA256.HashData(random.ToByteArray())) % 900_000 + 100_000).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Until when the link of an instant is taken.</summary>
+    public static DateTimeOffset GoodUntil(DateTimeOffset at) => DateTimeOffset.FromUnixTimeSeconds((WindowOf(at) + 2) * (long)Changes.TotalSeconds);
+
+    /// <summary>When the link of an instant is followed by the next.</summary>
+    public static DateTimeOffset ShownUntil(DateTimeOffset at) => DateTimeOffset.FromUnixTimeSeconds((WindowOf(at) + 1) * (long)Changes.TotalSeconds);
+
+    /// <summary>The secret end of the address of the leader's page: 24 letters and digits.</summary>
+    public static string PageMarkOf(CheckInPlan plan) => MarkOf(plan, "page:" + plan.PageNo.ToString(CultureInfo.InvariantCulture), PageMarkLength);
+
+    /// <summary>Whether an address of a page is the one that counts.</summary>
+    public static bool OpensPage(CheckInPlan plan, string mark) => Same(mark, PageMarkOf(plan));
+
     private static long WindowOf(DateTimeOffset at) => at.ToUnixTimeSeconds() / (long)Changes.TotalSeconds;
 
-    private static string MarkOf(CheckInPlan plan, long window)
+    private static string MarkOf(CheckInPlan plan, long window) => MarkOf(plan, window.ToString(CultureInfo.InvariantCulture), MarkLength);
+
+    private static string MarkOf(CheckInPlan plan, string what, int length)
     {
         Span<byte> hash = stackalloc byte[32];
-        HMACSHA256.HashData(Encoding.UTF8.GetBytes(plan.Secret), Encoding.UTF8.GetBytes(plan.ActivityId + ":" + window.ToString(CultureInfo.InvariantCulture)), hash);
-        Span<char> text = stackalloc char[MarkLength];
-        for (var i = 0; i < MarkLength; i++)
+        HMACSHA256.HashData(Encoding.UTF8.GetBytes(plan.Secret), Encoding.UTF8.GetBytes(plan.ActivityId + ":" + what), hash);
+        Span<char> text = stackalloc char[length];
+        for (var i = 0; i < length; i++)
             text[i] = Letters[hash[i] & 31];
         return new string(text);
     }

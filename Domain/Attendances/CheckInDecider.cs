@@ -27,7 +27,7 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         if (await PlanOf(checkIn, cancel) is not { } plan)
             return checkIn.Code is null ? new Outcome.Refused(null, new CheckInNotOpen()) : Wrong(guesses, context);
         if (await WhyNot(plan, context, cancel) is { } no)
-            return new Outcome.Refused(null, no);
+            return no;
         if (Proof(checkIn, plan, at) is var (way, refused) && refused is not null)
             return new Outcome.Refused(null, refused);
         return await Enter(plan, way, at, context, cancel);
@@ -51,14 +51,15 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         };
     }
 
-    private async ValueTask<IRefusal?> WhyNot(CheckInPlan plan, DecisionContext context, CancellationToken cancel)
+    private async ValueTask<Outcome?> WhyNot(CheckInPlan plan, DecisionContext context, CancellationToken cancel)
     {
         if (await records.Get(ActivityRecords.Type, plan.ActivityId.ToString(), cancel) is not { Value.Status: not (ActivityStatus.Cancelled or ActivityStatus.Merged) })
-            return new CheckInCalledOff(plan.Title);
+            return new Outcome.Refused(null, new CheckInCalledOff(plan.Title));
         if (await records.Get(PeopleRecords.Type, context.By.Id.ToString(), cancel) is not { Value: var me } || (!me.Agrees(ConsentPurpose.TakePart) && me.Roles.Count == 0))
-            return new JoinFirst();
+            return new Outcome.Refused(null, new JoinFirst());
         // A child takes part when a guardian agreed too (domain reference 4.5).
-        return me.BirthYear is { } born && Ages.InYear(born, context.Today) < Ages.OwnConsent && me.Guardian is null ? new JoinFirst() : null;
+        return me.BirthYear is { } born && Ages.InYear(born, context.Today) < Ages.OwnConsent && me.Guardian is null
+            ? new Outcome.Done([], new GuardianWanted(born, ForCertificates: false)) { LeavesNoTrace = true } : null;
     }
 
     private static (CheckInWay Way, IRefusal? Refused) Proof(CheckIn checkIn, CheckInPlan plan, DateTimeOffset at)
@@ -94,11 +95,11 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         var mark = leaves ? AttendanceMark.Out : AttendanceMark.In;
         if (!leaves && before.Events.Any(e => e.Mark == AttendanceMark.In && e.Way == way && plan.TakesIn(shift, e.At) && e.At <= at))
             return new Outcome.Done([], Told(plan, before, at, leaves: false, again: true)) { LeavesNoTrace = true };
-        var next1 = before.With(new AttendanceEvent($"{context.From}#{context.MessageId ?? context.Ids.Next().ToString("N")}", mark, way, at, context.Now, context.By.Id), plan);
+        var settled = before.With(new AttendanceEvent($"{context.From}#{context.MessageId ?? context.Ids.Next().ToString("N")}", mark, way, at, context.Now, context.By.Id), plan);
         return new Outcome.Done(
         [
-            AttendanceRecords.Type.Put(next1, stored?.Version ?? 0), context.Audit(leaves ? "attendance.out" : "attendance.in", "activities/" + plan.ActivityId),
-        ], Told(plan, next1, at, leaves, again: false));
+            AttendanceRecords.Type.Put(settled, stored?.Version ?? 0), context.Audit(leaves ? "attendance.out" : "attendance.in", "activities/" + plan.ActivityId),
+        ], Told(plan, settled, at, leaves, again: false), settled.HoursStatus == HoursStatus.Proposed ? [new Notice(plan.OwnerId, new LateEvidence(plan, settled, context.By.Name))] : []);
     }
 
     private static IReceipt Told(CheckInPlan plan, Attendance attendance, DateTimeOffset at, bool leaves, bool again)

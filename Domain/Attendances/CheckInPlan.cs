@@ -59,6 +59,9 @@ public sealed record CheckInPlan
     /// <summary>What the changing links are made from; never leaves the store.</summary>
     public required string Secret { get; init; }
 
+    /// <summary>Counts the addresses the leader's page has had; only the newest opens it.</summary>
+    public int PageNo { get; init; }
+
     /// <summary>Ids of stored pictures of the paper list.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
 
@@ -70,6 +73,11 @@ public sealed record CheckInPlan
 
     [JsonIgnore]
     public DateTimeOffset EndsAt => Shifts.Max(s => s.EndsAt);
+
+    /// <summary>The shifts of an activity's call or, without one, its time as the only shift.</summary>
+    public static IReadOnlyList<CheckInShift> ShiftsOf(Activity activity, Recruitment? call) =>
+        call is null ? [new CheckInShift(1, activity.Plan.When.StartInstant, activity.Plan.When.EndInstant)]
+            : [.. call.Shifts.Select(s => new CheckInShift(s.No, s.When.StartInstant, s.When.EndInstant))];
 
     public CheckInShift? Shift(int no) => Shifts.FirstOrDefault(s => s.No == no);
 

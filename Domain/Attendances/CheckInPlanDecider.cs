@@ -7,7 +7,7 @@ using VolunteerBot.Domain.Records;
 namespace VolunteerBot.Domain.Attendances;
 
 /// <summary>Decides what a leader does with the check-in of an activity: open, set, look, close.</summary>
-public sealed class CheckInPlanDecider(IRecords records) : IDecider
+public sealed class CheckInPlanDecider(IRecords records, CheckInLinks links) : IDecider
 {
     private const int MostPapers = 10;
 
@@ -37,8 +37,7 @@ public sealed class CheckInPlanDecider(IRecords records) : IDecider
         var plan = new CheckInPlan
         {
             ActivityId = activity.Id, Title = activity.Plan.Title, UnitId = unit, OwnerId = activity.AuthorId, CampaignId = call?.CampaignId ?? activity.CampaignId,
-            Shifts = call is null ? [new CheckInShift(1, activity.Plan.When.StartInstant, activity.Plan.When.EndInstant)]
-                : [.. call.Shifts.Select(s => new CheckInShift(s.No, s.When.StartInstant, s.When.EndInstant))],
+            Shifts = CheckInPlan.ShiftsOf(activity, call),
             Point = activity.Plan.Place.Point, Code = await FreeCode(context, cancel), Secret = Joining.Codes.Long(context.Ids.Next(), context.Ids.Next()),
         };
         return new Outcome.Done([AttendanceRecords.Plans.Put(plan, 0), context.Audit("checkIn.opened", Subject(plan))], await Shown(plan, context, cancel));
@@ -70,6 +69,7 @@ public sealed class CheckInPlanDecider(IRecords records) : IDecider
             CheckInSwitch.AllRequired when plan.AllRequired => plan with { Ways = [CheckInWay.Link, CheckInWay.Code], AllRequired = false },
             CheckInSwitch.AllRequired when plan.Point is not null => plan with { Ways = [CheckInWay.Link, CheckInWay.Location], AllRequired = true },
             CheckInSwitch.AllRequired => plan with { Ways = [CheckInWay.Link, CheckInWay.Code], AllRequired = true },
+            CheckInSwitch.NewPage => plan with { PageNo = plan.PageNo + 1 },
             _ => plan with { WithOut = !plan.WithOut },
         };
         return new Outcome.Done([AttendanceRecords.Plans.Put(next, stored.Version), context.Audit("checkIn.set", Subject(plan))], await Shown(next, context, cancel));
@@ -85,7 +85,7 @@ public sealed class CheckInPlanDecider(IRecords records) : IDecider
         var plan = stored.Value.ClosedAt is null ? stored.Value with { ClosedAt = context.Now } : stored.Value;
         var people = (await Expected.Of(records, plan, context.Units, cancel)).Select(e => (Attendance: e.Attendance.Settle(plan), e.Version)).ToList();
         var all = people.Select(p => p.Attendance).ToList();
-        var receipt = new CheckInClosed(plan, AttendanceTotals.Of(all), all.Count(a => a.State == AttendanceState.NoShow), all.Count(a => a.HoursStatus is HoursStatus.Proposed or HoursStatus.Disputed));
+        var receipt = new CheckInClosed(plan, AttendanceTotals.Of(all), all.Count(a => a.State == AttendanceState.NoShow), all.Count(a => a.HoursStatus is HoursStatus.Proposed or HoursStatus.Disputed), await Draft(plan, all, cancel));
         if (stored.Value.ClosedAt is not null)
             return new Outcome.Done([], receipt);
         return new Outcome.Done(
@@ -93,6 +93,9 @@ public sealed class CheckInPlanDecider(IRecords records) : IDecider
             AttendanceRecords.Plans.Put(plan, stored.Version), .. people.Select(p => AttendanceRecords.Type.Put(p.Attendance, p.Version)), context.Audit("checkIn.closed", Subject(plan)),
         ], receipt, [.. all.Where(a => a.TookPart && a.PersonId is not null).Select(a => new Notice(a.PersonId!.Value, new HoursSettled(plan, a)))]);
     }
+
+    private async ValueTask<AttendanceDraft?> Draft(CheckInPlan plan, IReadOnlyCollection<Attendance> all, CancellationToken cancel) =>
+        await records.Get(ActivityRecords.Type, plan.ActivityId.ToString(), cancel) is { Value.Status: ActivityStatus.Planned or ActivityStatus.Returned } ? AttendanceDraft.Of(all) : null;
 
     private async Task<Outcome> Show(ShowAttendance show, DecisionContext context, CancellationToken cancel)
     {
@@ -118,7 +121,7 @@ public sealed class CheckInPlanDecider(IRecords records) : IDecider
     private async ValueTask<CheckInShown> Shown(CheckInPlan plan, DecisionContext context, CancellationToken cancel)
     {
         var people = await Expected.Of(records, plan, context.Units, cancel);
-        return new CheckInShown(plan, CheckInCodes.LinkOf(plan, context.Now), people.Count(p => p.Attendance.TookPart), people.Count);
+        return new CheckInShown(plan, links.Page(plan), people.Count(p => p.Attendance.TookPart), people.Count);
     }
 
     private ValueTask<(Stored<CheckInPlan>?, Outcome?)> Managed(ActivityId id, DecisionContext context, CancellationToken cancel) =>

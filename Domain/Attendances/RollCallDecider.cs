@@ -12,6 +12,7 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
     {
         RollCall call => Call(call, context, cancel),
         CorrectAttendance correct => Correct(correct, context, cancel),
+        ApproveHours approve => Approve(approve, context, cancel),
         _ => null,
     };
 
@@ -23,7 +24,8 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
         if (stored is null)
             return refused!;
         var plan = stored.Value;
-        var shift = plan.Shifts.LastOrDefault(s => s.StartsAt - plan.Before <= At(context)) ?? plan.Shifts[0];
+        if (ShiftOf(call, plan, At(context)) is not { } shift)
+            return new Outcome.Refused(null, new NoSuchShift(plan.Title, [.. plan.Shifts.Select(s => s.No)]));
         if (At(context) < shift.StartsAt - plan.Before)
             return new Outcome.Refused(null, new CheckInTooEarly(plan.Title, shift.StartsAt - plan.Before));
         var list = (await List(plan, context, cancel)).Where(l => l.Attendance.Shift == shift.No).ToList();
@@ -32,8 +34,11 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
         var withNotice = call.WithNotice.Select(n => One(list, n, unknown, several)).OfType<Listed>().ToList();
         List<string> newcomers = [];
         var present = call.Present.Select(n => One(list, n, newcomers, several)).OfType<Listed>().ToList();
+        // Somebody said to be there and not there is nobody's guess.
+        several.AddRange(present.Distinct().Concat(absent.Distinct()).Concat(withNotice.Distinct()).GroupBy(l => l.Attendance.Id).Where(g => g.Count() > 1).Select(g => g.First().Name));
         if (unknown.Count + several.Count > 0)
             return new Outcome.Refused(null, new NamesNotClear(unknown, several));
+        (present, absent, withNotice) = ([.. present.Distinct()], [.. absent.Distinct()], [.. withNotice.Distinct()]);
         if (call.AllPresent)
             present.AddRange(list.Except(absent).Except(withNotice).Except(present).ToList());
         var walkIns = await WalkIns(newcomers, plan, shift, cancel);
@@ -50,12 +55,32 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
         if (stored is null)
             return refused!;
         List<string> unknown = [], several = [];
-        if (One(await List(stored.Value, context, cancel), correct.Name, unknown, several) is not { } found)
-            return new Outcome.Refused("name", new NamesNotClear(unknown, several));
+        var (name, no) = NamedShift.Read(correct.Name);
+        var list = (await List(stored.Value, context, cancel)).Where(l => no is null || l.Attendance.Shift == no).ToList();
+        if (One(list, name, unknown, several) is not { } found)
+        {
+            var shifts = Bearers(list, name);
+            return new Outcome.Refused("name", several.Count > 0 && shifts.DistinctBy(l => l.Attendance.Shift).Count() == shifts.Count
+                ? new NameInSeveralShifts(name, [.. shifts.Select(l => l.Attendance.Shift).Order()]) : new NamesNotClear(unknown, several));
+        }
         var ruling = Event(correct.Mark, CheckInWay.Correction, context) with { Reason = correct.Reason, Hours = correct.Hours };
         var next = found.Attendance.With(ruling, stored.Value);
         return new Outcome.Done([AttendanceRecords.Type.Put(next, found.Version), context.Audit("attendance.corrected", next.PersonId is { } who ? $"activities/{next.ActivityId}/{who}" : "activities/" + next.ActivityId)],
             new AttendanceCorrected(stored.Value, next, found.Name), next.PersonId is { } to && to != context.By.Id ? [new Notice(to, new AttendanceCorrected(stored.Value, next, found.Name))] : []);
+    }
+
+    /// <summary>A ruling for each, with the hours it was settled to.</summary>
+    private async Task<Outcome> Approve(ApproveHours approve, DecisionContext context, CancellationToken cancel)
+    {
+        var (stored, refused) = await CheckInAccess.Managed(records, approve.ActivityId, context, cancel);
+        if (stored is null)
+            return refused!;
+        var plan = stored.Value;
+        var waiting = (await records.Find(AttendanceRecords.Of(plan.ActivityId, limit: int.MaxValue), cancel)).Where(a => a.Value.HoursStatus == HoursStatus.Proposed).ToList();
+        var settled = waiting.Select(a => (Next: a.Value.With(Event(AttendanceMark.In, CheckInWay.Correction, context) with { Hours = a.Value.Hours }, plan), a.Version)).ToList();
+        return new Outcome.Done(
+            settled.Count == 0 ? [] : [.. settled.Select(s => AttendanceRecords.Type.Put(s.Next, s.Version)), context.Audit("attendance.approved", "activities/" + plan.ActivityId)],
+            new HoursApproved(plan, settled.Count), [.. settled.Where(s => s.Next.PersonId is { } who && who != context.By.Id).Select(s => new Notice(s.Next.PersonId!.Value, new HoursSettled(plan, s.Next)))]);
     }
 
     private async ValueTask<IReadOnlyList<Listed>> List(CheckInPlan plan, DecisionContext context, CancellationToken cancel)
@@ -69,14 +94,27 @@ public sealed class RollCallDecider(IRecords records, IPeopleOfUnit members, Fun
     /// <summary>The one who bears the name: all of it, or the end of it, as people are called.</summary>
     private Listed? One(IReadOnlyList<Listed> list, string name, List<string> unknown, List<string> several)
     {
-        var wanted = fold(name);
-        var bearers = list.Where(l => fold(l.Name) == wanted).ToList();
-        if (bearers.Count == 0)
-            bearers = [.. list.Where(l => fold(l.Name).EndsWith(" " + wanted, StringComparison.Ordinal))];
+        var bearers = Bearers(list, name);
         if (bearers.Count == 1)
             return bearers[0];
         (bearers.Count == 0 ? unknown : several).Add(name);
         return null;
+    }
+
+    private List<Listed> Bearers(IReadOnlyList<Listed> list, string name)
+    {
+        var wanted = fold(name);
+        var bearers = list.Where(l => fold(l.Name) == wanted).ToList();
+        return bearers.Count > 0 ? bearers : [.. list.Where(l => fold(l.Name).EndsWith(" " + wanted, StringComparison.Ordinal))];
+    }
+
+    /// <summary>The shift that was named; else the last that has begun, or the first whose time for coming has.</summary>
+    private static CheckInShift? ShiftOf(RollCall call, CheckInPlan plan, DateTimeOffset at)
+    {
+        if (call.Shift is { } no)
+            return plan.Shift(no);
+        var inOrder = plan.Shifts.OrderBy(s => s.StartsAt).ToList();
+        return inOrder.LastOrDefault(s => s.StartsAt <= at) ?? inOrder[0];
     }
 
     /// <summary>Who came without a place: a member of the unit by that whole name, else somebody known by name only.</summary>

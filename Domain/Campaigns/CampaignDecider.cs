@@ -77,6 +77,7 @@ public sealed class CampaignDecider(IRecords records, CampaignSettings settings)
         return new Outcome.Done(
         [
             CampaignRecords.Recruitments.Put(recruitment, before?.Version ?? 0), .. changes, .. CallFollowUps.Reminders(recruitment, context.Now),
+            .. await Attendances.CheckInFollowUps.Follow(records, activity.Value, recruitment, cancel),
             ActivityRecords.Type.Put(activity.Value with { CampaignId = save.CampaignId }, activity.Version),
             context.Audit("recruitment.saved", "activities/" + save.ActivityId),
         ], new RecruitmentSaved(recruitment, before is null), notices);

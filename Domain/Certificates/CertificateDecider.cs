@@ -31,7 +31,7 @@ public sealed class CertificateDecider(IRecords records, IPeople people, IServed
             return new Outcome.Refused(null, new NotJoined());
         var me = stored.Value;
         if (IsChild(me, context.Today) && !me.Agrees(ConsentPurpose.Certificates))
-            return new Outcome.Refused(null, new GuardianAgreesFirst());
+            return new Outcome.Done([], new GuardianWanted(me.BirthYear!.Value, ForCertificates: me.Guardian is not null));
         var found = scope.Of(await served.Of(me.Id, cancel));
         if (found.Activities == 0)
             return new Outcome.Refused(null, new NothingToCertify());

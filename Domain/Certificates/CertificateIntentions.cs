@@ -27,7 +27,11 @@ public sealed record CertificateAsked(CertificateRequest Request, CertifiedServi
 /// <summary>There is one already that states the same.</summary>
 public sealed record CertificateThere(Certificate Certificate) : IReceipt;
 
-public sealed record CertificateToIssue(CertificateRequest Request, string Name, CertifiedService Service) : IReceipt;
+public sealed record CertificateToIssue(CertificateRequest Request, string Name, CertifiedService Service) : IReceipt
+{
+    /// <summary>They were told before.</summary>
+    public bool IsReminder { get; init; }
+}
 
 /// <param name="Papers">For the person whose it is.</param>
 public sealed record CertificateIssued(Certificate Certificate, IReadOnlyList<Paper> Papers) : IReceipt;
@@ -44,9 +48,6 @@ public sealed record CertificateKeyChanged(string KeyId) : IReceipt;
 
 /// <summary>No settled activity lies in what they asked for.</summary>
 public sealed record NothingToCertify : IRefusal;
-
-/// <summary>Under sixteen, and no guardian has agreed to certificates.</summary>
-public sealed record GuardianAgreesFirst : IRefusal;
 
 /// <summary>They took their agreement to a certificate with their name back.</summary>
 public sealed record AgreementTakenBack(string Name) : IRefusal;

@@ -37,8 +37,11 @@ public static class CertificateRecords
     public static readonly RecordIndex<CertificateRequest> WaitingByUnit = RecordIndex<CertificateRequest>.By("waiting",
         r => r.State == RequestState.Waiting ? Keys.Of(r.UnitId.ToString(), Keys.Of(r.At)) : null);
 
+    /// <summary>Those of which somebody is to be reminded, by when.</summary>
+    public static readonly RecordIndex<CertificateRequest> DueRequests = RecordIndex<CertificateRequest>.By("due", r => r.NudgeAt is { } at ? Keys.Of(at) : null);
+
     public static readonly RecordType<CertificateRequest> Requests =
-        new("certificateRequests", DomainJson.Default.CertificateRequest, r => r.Id.ToString(), RequestsByPerson, WaitingByUnit);
+        new("certificateRequests", DomainJson.Default.CertificateRequest, r => r.Id.ToString(), RequestsByPerson, WaitingByUnit, DueRequests);
 
     public static readonly RecordType<CertificateSeries> Series =
         new("certificateSeries", DomainJson.Default.CertificateSeries, s => CertificateSeries.IdOf(s.UnitId, s.Year));

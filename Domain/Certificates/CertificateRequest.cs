@@ -31,6 +31,13 @@ public sealed record CertificateRequest
 
     public RequestState State { get; init; }
 
+    /// <summary>How often those who issue were reminded of it.</summary>
+    public int Nudges { get; init; }
+
+    /// <summary>When they are reminded next; null = no more.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? NudgeAt => State != RequestState.Waiting ? null : Nudges switch { 0 => At.AddDays(1), 1 => At.AddDays(7), _ => null };
+
     public PersonId? DecidedBy { get; init; }
 
     public DateTimeOffset? DecidedAt { get; init; }

@@ -1,4 +1,7 @@
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Attendances;
+using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
@@ -50,8 +53,14 @@ internal sealed class AccountMerge(IRecords records, DecisionContext context)
             changes.Add(ActivityRecords.Type.Put(activity.Value with { AuthorId = to }, activity.Version));
             var reminders = await records.Find(RecordQuery<ActivityReminder>.Equal(
                 ActivityRecords.Reminders, ActivityRecords.RemindersByActivity, activity.Value.Id.ToString()), cancel);
+            await MoveOwner(activity.Value.Id, me.Value.Id, to, changes, cancel);
             changes.AddRange(reminders.Where(r => r.Value.To == me.Value.Id).Select(r => ActivityRecords.Reminders.Put(r.Value with { To = to }, r.Version)));
         }
+        changes.AddRange(await new AttendanceMoves(records).Of(me.Value.Id, to, cancel));
+        foreach (var certificate in await records.Find(CertificateRecords.Of(me.Value.Id, int.MaxValue), cancel))
+            changes.Add(CertificateRecords.Type.Put(certificate.Value with { PersonId = to }, certificate.Version));
+        foreach (var request in await records.Find(RecordQuery<CertificateRequest>.Equal(CertificateRecords.Requests, CertificateRecords.RequestsByPerson, me.Value.Id.ToString(), int.MaxValue), cancel))
+            changes.Add(CertificateRecords.Requests.Put(request.Value with { PersonId = to }, request.Version));
         foreach (var request in await records.Find(RecordQuery<RoleRequest>.Equal(
             JoiningRecords.Requests, JoiningRecords.RequestsByPerson, me.Value.Id.ToString()), cancel))
             changes.Add(JoiningRecords.Requests.Put(request.Value with { PersonId = to }, request.Version));
@@ -60,5 +69,14 @@ internal sealed class AccountMerge(IRecords records, DecisionContext context)
         if (await records.Get(JoiningRecords.Administrators, Administrators.TheId, cancel) is { } admins && admins.Value.People.Contains(me.Value.Id))
             changes.Add(JoiningRecords.Administrators.Put(
                 new Administrators([.. admins.Value.People.Select(p => p == me.Value.Id ? to : p).Distinct()]), admins.Version));
+    }
+
+    /// <summary>The call and the check-in of an activity are run by whoever registered it.</summary>
+    private async ValueTask MoveOwner(ActivityId activity, PersonId from, PersonId to, List<Change> changes, CancellationToken cancel)
+    {
+        if (await records.Get(CampaignRecords.Recruitments, activity.ToString(), cancel) is { } call && call.Value.OwnerId == from)
+            changes.Add(CampaignRecords.Recruitments.Put(call.Value with { OwnerId = to }, call.Version));
+        if (await records.Get(AttendanceRecords.Plans, activity.ToString(), cancel) is { } plan && plan.Value.OwnerId == from)
+            changes.Add(AttendanceRecords.Plans.Put(plan.Value with { OwnerId = to }, plan.Version));
     }
 }

@@ -93,7 +93,7 @@ public sealed class CodesDecider(IRecords records) : IDecider
         if (await records.Get(JoiningRecords.GuardianRequests, child.ToString(), cancel) is not { Value: { Agreement: null } request } || context.Now >= request.ExpiresAt)
             return new Outcome.Refused(null, new RequestClosed());
         return new Outcome.Done([JoiningRecords.OneTimeCodes.Put(code.Value with { OnlyFor = context.By.Id }, code.Version)],
-            new GuardianAsked(child, request.BirthYear)) { LeavesNoTrace = true };
+            new GuardianAsked(child, request.BirthYear, request.ForCertificates)) { LeavesNoTrace = true };
     }
 
     private async Task<Outcome> Contact(ShareContact contact, DecisionContext context, CancellationToken cancel)

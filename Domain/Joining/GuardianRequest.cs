@@ -21,5 +21,8 @@ public sealed record GuardianRequest
 
     public GuardianAgreement? Agreement { get; init; }
 
+    /// <summary>The child takes part already, and asks for a certificate that names them.</summary>
+    public bool ForCertificates { get; init; }
+
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
 }

@@ -133,7 +133,7 @@ public sealed class JoiningDecider(IRecords records, IPeople people) : IDecider
         var request = new GuardianRequest
         {
             Child = context.By.Id, Address = context.From ?? context.By.Addresses[0], Language = context.By.Language, BirthYear = ask.BirthYear,
-            At = context.Now, ExpiresAt = context.Now + GuardianRequest.Lasts,
+            At = context.Now, ExpiresAt = context.Now + GuardianRequest.Lasts, ForCertificates = ask.ForCertificates,
         };
         return new Outcome.Done(
         [
@@ -150,7 +150,7 @@ public sealed class JoiningDecider(IRecords records, IPeople people) : IDecider
     /// <summary>Somebody already on record turns out to be a child nobody agreed for: nothing more is done with their data until then.</summary>
     private async ValueTask<IReadOnlyList<Change>> StopUntilAgreed(AskGuardian ask, DecisionContext context, CancellationToken cancel)
     {
-        if (await records.Get(PeopleRecords.Type, context.By.Id.ToString(), cancel) is not { Value.Guardian: null } stored)
+        if (ask.ForCertificates || await records.Get(PeopleRecords.Type, context.By.Id.ToString(), cancel) is not { Value.Guardian: null } stored)
             return [];
         var stopped = stored.Value with
         {
@@ -176,8 +176,18 @@ public sealed class JoiningDecider(IRecords records, IPeople people) : IDecider
         [
             JoiningRecords.GuardianRequests.Put(stored.Value with { Agreement = agreed }, stored.Version),
             .. used.Select(u => JoiningRecords.OneTimeCodes.Put(u.Value with { UsedAt = context.Now }, u.Version)),
+            .. stored.Value.ForCertificates ? await AgreeToCertificates(child, agreed, context, cancel) : [],
             context.Audit("guardian.agreed", RoleChanges.Subject(child)),
-        ], new GuardianAgreed(), [new Notice(child, new GuardianHasAgreed()) { Address = stored.Value.Address, Language = stored.Value.Language }]);
+        ], new GuardianAgreed(), [new Notice(child, new GuardianHasAgreed(stored.Value.ForCertificates)) { Address = stored.Value.Address, Language = stored.Value.Language }]);
+    }
+
+    /// <summary>The child has joined already, so nothing else has to be answered: the agreement counts at once.</summary>
+    private async ValueTask<IReadOnlyList<Change>> AgreeToCertificates(PersonId child, GuardianAgreement agreed, DecisionContext context, CancellationToken cancel)
+    {
+        if (await records.Get(PeopleRecords.Type, child.ToString(), cancel) is not { } stored)
+            return [];
+        var (person, proofs) = Agreeing.Now(stored.Value with { Guardian = agreed }, [ConsentPurpose.Certificates], context);
+        return [PeopleRecords.Type.Put(person, stored.Version), .. proofs];
     }
 
     private static Outcome Invite(Invite intention, DecisionContext context)

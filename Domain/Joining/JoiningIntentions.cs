@@ -16,7 +16,11 @@ public sealed record JoinDraft(
 public sealed record Join(JoinDraft Draft) : IIntention;
 
 /// <summary>Ask for a code that a guardian enters; the only thing that happens for a child before somebody has agreed.</summary>
-public sealed record AskGuardian(int BirthYear) : IIntention;
+public sealed record AskGuardian(int BirthYear) : IIntention
+{
+    /// <summary>Somebody who takes part already asks for a certificate with their name on it.</summary>
+    public bool ForCertificates { get; init; }
+}
 
 /// <summary>Look at what one is asked to agree to for a child.</summary>
 public sealed record OpenGuardianCode(string Code) : IIntention;
@@ -54,15 +58,18 @@ public sealed record RevokeInvitation(string Token) : IIntention;
 /// <param name="Given">A leading role that an invitation gave at once.</param>
 public sealed record Joined(Person Person, OrgUnitId UnitId, RoleRequest? Waits, IReadOnlyList<string> Deciders, Role? Given, bool IsMove) : IReceipt;
 
+/// <summary>A child wants something that a guardian has to agree to first, and can ask for it with one tap.</summary>
+public sealed record GuardianWanted(int BirthYear, bool ForCertificates) : IReceipt;
+
 public sealed record GuardianCodeMade(string Code) : IReceipt;
 
 /// <summary>Shown to the guardian before they agree.</summary>
-public sealed record GuardianAsked(PersonId Child, int BirthYear) : IReceipt;
+public sealed record GuardianAsked(PersonId Child, int BirthYear, bool ForCertificates = false) : IReceipt;
 
 public sealed record GuardianAgreed : IReceipt;
 
 /// <summary>Told to the child.</summary>
-public sealed record GuardianHasAgreed : IReceipt;
+public sealed record GuardianHasAgreed(bool ForCertificates = false) : IReceipt;
 
 public sealed record RoleAsked(RoleRequest Request, IReadOnlyList<string> Deciders) : IReceipt;
 

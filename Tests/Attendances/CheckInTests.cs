@@ -2,6 +2,7 @@ using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Decisions;
+using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Time;
 using VolunteerBot.Tests.Dialogs;
@@ -131,10 +132,11 @@ public sealed class CheckInTests
         Refusal<CheckInCalledOff>(await Decide(Plan, Code(), When.StartInstant, status: ActivityStatus.Cancelled));
 
     [Fact]
-    public async Task A_child_without_a_guardians_agreement_joins_first()
+    public async Task A_child_without_a_guardians_agreement_is_offered_to_ask_for_it()
     {
         await _world.Store.Commit([Domain.People.PeopleRecords.Type.Put(TestWorld.People["volunteer"] with { BirthYear = 2013 })], Cancel);
-        Refusal<JoinFirst>(await Decide(Plan, Code(), When.StartInstant));
+        Assert.Equal(new GuardianWanted(2013, ForCertificates: false), Receipt<GuardianWanted>(await Decide(Plan, Code(), When.StartInstant)));
+        Assert.Empty(await _world.Store.Find(AttendanceRecords.Of(Id), Cancel));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using VolunteerBot.Bot.Attendances;
 using VolunteerBot.Bot.Certificates;
 using VolunteerBot.Bot.Sheets;
 using VolunteerBot.Dialogs.Activities;
@@ -154,6 +155,8 @@ internal sealed class TestWorld
 
     public CertificateLinks Links { get; } = new("https://tinhnguyen.example");
 
+    public CheckInLinks CheckIns { get; } = new("https://tinhnguyen.example", () => "TinhNguyenBot");
+
     public IReporting Reporting { get; }
 
     public IPlanTargets Targets { get; }
@@ -166,7 +169,7 @@ internal sealed class TestWorld
 
     public IReadOnlyList<ITopic> Topics =>
     [
-        new AttendanceTopic(new StoredCheckIns(Store), Activities), new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new PlainRehearsal(Store, new PlainEstimates(Store, Organisation), Clock)), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
+        new AttendanceTopic(new StoredCheckIns(Store), Activities, CheckIns), new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new PlainRehearsal(Store, new PlainEstimates(Store, Organisation), Clock)), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
         new ActivitiesTopic(Activities, new OwedResults(Activities)), new ReportingTopic(Reporting, new ReportPapers(Store), new PageAddress("https://bot.example.vn")), new ProgressTopic(Targets, new NoChart()),
         new UnitsTopic(PeopleFound, Joining), new PrivacyTopic(Privacy, PeopleFound), new JoiningTopic(Joining, Served),
         new CertificatesTopic(Served, Certificates, PeopleFound, Links), new ImportTopic(),
@@ -189,7 +192,7 @@ internal sealed class TestWorld
         new ActivityDecider(store, PeopleFound), new ReportingDecider(store, PeopleFound, Reporting, Targets), new PlanTargetsDecider(store), new OrganisationDecider(store), new JoiningDecider(store, PeopleFound),
         new RolesDecider(store, PeopleFound), new CodesDecider(store), new ProfileDecider(store), new ImportDecider(store, new SheetFiles()),
         new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalSubjects.Over(store, new SheetFiles()), Privacy, PeopleFound, NullLoggerFactory.Instance)),
-        new CheckInDecider(store), new CheckInPlanDecider(store), new RollCallDecider(store, Campaigns, VietnameseText.Fold), new OwnAttendanceDecider(store),
+        new CheckInDecider(store), new CheckInPlanDecider(store, CheckIns), new CheckInPapersDecider(store, new CheckInPapers(), CheckIns), new RollCallDecider(store, Campaigns, VietnameseText.Fold), new OwnAttendanceDecider(store),
         new CampaignDecider(store, new CampaignSettings()), new SignUpDecider(store, new CampaignSettings()), new SignUpListDecider(store),
         new TeamSignUpDecider(store, Campaigns, VietnameseText.Fold), new NeedDecider(store, PeopleFound), new MaterialDecider(store, Campaigns, VietnameseText.Fold),
         new CertificateDecider(store, PeopleFound, new StoredServed(store), new CertificatePapers(Links)),

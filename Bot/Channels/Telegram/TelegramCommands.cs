@@ -42,6 +42,8 @@ public sealed class TelegramCommands(TelegramConnection connection, TimeProvider
         try
         {
             await Apply(cancel);
+            // Links to the bot carry its name.
+            await connection.Name(cancel);
             return null;
         }
         catch (ChannelException refused)

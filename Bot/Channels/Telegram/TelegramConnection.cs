@@ -58,6 +58,9 @@ public sealed class TelegramConnection : IDisposable
     public async ValueTask<string> Name(CancellationToken cancel) =>
         _name ??= (await Call(static (bot, stop) => bot.GetMe(stop), cancel)).Username ?? "";
 
+    /// <summary>The same once it was asked; null before.</summary>
+    public string? KnownName => _name;
+
     /// <summary>One call through the library.</summary>
     /// <exception cref="ChannelException">The platform refused, or did not answer in time.</exception>
     public async Task<T> Call<T>(Func<ITelegramBotClient, CancellationToken, Task<T>> call, CancellationToken cancel)

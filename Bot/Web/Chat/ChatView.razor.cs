@@ -37,6 +37,9 @@ public sealed partial class ChatView
 
     [Parameter] public string? Language { get; set; }
 
+    /// <summary>What a scanned check-in link carries; said once as the visitor's first words.</summary>
+    [Parameter] public string? Start { get; set; }
+
     private ChatStrings Words => ChatStrings.For(Language);
 
     private IReadOnlyList<ChatMessage> Messages => _lease?.Transcript.Messages ?? [];
@@ -66,6 +69,8 @@ public sealed partial class ChatView
             return;
         _scrolling = await Js.InvokeAsync<IJSObjectReference>("import", "./Web/Chat/ChatView.razor.js");
         await _scrolling.InvokeVoidAsync("follow", _log, _newest);
+        if (Start is { } start)
+            await Say("/start " + start, TextBook.For(Language).Raw("command." + Dialogs.Conversations.Command.CheckIn));
     }
 
     private void Ready()

@@ -60,12 +60,13 @@ as leader
 <
 < Đọc cho mọi người mã: <b>924991</b>
 <
-< Mã đổi sau mỗi 30 giây, nhắn y nguyên: <b>dd9249913nr0vtav</b>
+< Mở trang này trên máy bạn rồi cho mọi người quét, mã QR tự đổi mỗi 30 giây: https://tinhnguyen.example/diemdanh/924991-j9gzttcpcn0fs265p5nzkj49
+< <i>Trang này chỉ dành cho bạn, đừng chuyển cho ai nhé.</i>
 <
 < Chỉ điểm danh lúc đến.
 <
 < Bạn cũng có thể gọi tên rồi nhắn, ví dụ: <i>có mặt hết trừ Lan với Minh</i>.
-< [🔄 Mã mới] [📋 Danh sách] [🔐 Cần hai cách] [🚪 Cả lúc về] [✅ Kết thúc]
+< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [🔐 Cần hai cách] [🚪 Cả lúc về] [✅ Kết thúc]
 > /dongdiemdanh 01970000000070008000000000000002
 < Hoạt động bắt đầu lúc 7:00 29/11, chưa kết thúc điểm danh được.
 now 2026-11-29 06:30
@@ -78,12 +79,13 @@ now 2026-11-29 06:30
 <
 < Đọc cho mọi người mã: <b>924991</b>
 <
-< Mã đổi sau mỗi 30 giây, nhắn y nguyên: <b>dd924991bx0mp6dn</b>
+< Mở trang này trên máy bạn rồi cho mọi người quét, mã QR tự đổi mỗi 30 giây: https://tinhnguyen.example/diemdanh/924991-j9gzttcpcn0fs265p5nzkj49
+< <i>Trang này chỉ dành cho bạn, đừng chuyển cho ai nhé.</i>
 <
 < Chỉ điểm danh lúc đến.
 <
 < Bạn cũng có thể gọi tên rồi nhắn, ví dụ: <i>có mặt hết trừ Lan với Minh</i>.
-< [🔄 Mã mới] [📋 Danh sách] [🔐 Cần hai cách] [🚪 Cả lúc về] [✅ Kết thúc]
+< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [🔐 Cần hai cách] [🚪 Cả lúc về] [✅ Kết thúc]
 as volunteer
 > điểm danh 000000
 < Mã này không đúng. Bạn hỏi lại người phụ trách rồi nhắn lại nhé. Còn 4 lần thử.
@@ -123,12 +125,14 @@ now 2026-11-29 11:10
 <
 < 1. Minh – Đội tình nguyện Bãi Xép – đến 7:00
 < 2. Nguyễn Văn Hùng – Đội tình nguyện Bãi Xép – đến 7:00 (đến thêm)
-< [✏️ Sửa] [✋ Mở điểm danh]
+< [📄 Danh sách xlsx] [✏️ Sửa] [✋ Mở điểm danh]
 > /dongdiemdanh 01970000000070008000000000000002
 < ✅ Đã kết thúc điểm danh <b>Dọn rác bãi biển</b>
 < 👥 2 người, 2 lượt
 < ⏱ 7 giờ
-< [📝 Báo kết quả] [📋 Danh sách] [✏️ Sửa]
+<
+< 📝 <b>Báo cáo kết quả (nháp)</b>: 2 lượt, 2 người, mỗi lượt 3,5 giờ. Đúng thì bấm gửi luôn; muốn thêm số liệu, ảnh thì bấm sửa.
+< [✅ Gửi kết quả này] [✏️ Sửa, thêm] [📋 Danh sách] [✏️ Sửa]
 ! told volunteer:
 !   💚 Cảm ơn bạn đã tham gia <b>Dọn rác bãi biển</b>! Mình ghi cho bạn 3 giờ tình nguyện.
 !   [💬 Góp ý] [✋ Giờ chưa đúng]
