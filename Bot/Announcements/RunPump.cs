@@ -118,7 +118,8 @@ internal sealed class RunPump(
             var (begun, next) = await BeginOne(now, stop);
             if (begun || _mayHaveMore)
                 continue;
-            return Earlier(again, Earlier(next, _nextDue));
+            // What was given up without a call is stored now: nothing else will happen that tells of it.
+            return Earlier(Earlier(StoreOutcomes(), again), Earlier(next, _nextDue));
         }
         return again;
     }
@@ -216,6 +217,10 @@ internal sealed class RunPump(
                 open.Abandon();
             });
             return;
+        }
+        catch (StoreUnavailableException e)
+        {
+            refused = new ChannelException(RefusalKind.Unavailable, "storeUnavailable", e);
         }
         catch (Exception e)
         {
@@ -339,6 +344,7 @@ internal sealed class RunPump(
         _mayHaveMore = false;
         try
         {
+            await hosts.Look(stop);
             var claimant = new Claimant(hosts.Id, hosts.Others);
             DateTimeOffset? nextDue = null;
             foreach (var rank in Ranks.All)

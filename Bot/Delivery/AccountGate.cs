@@ -152,6 +152,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
         {
             var now = clock.GetUtcNow();
             _pausedUntil = Latest(_pausedUntil, now + RefusedPause);
+            _isWaitedFor = false;
             if (now < _refusalLoggedAt + RefusedPause)
                 return false;
             _refusalLoggedAt = now;
@@ -164,6 +165,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
     {
         lock (_lock)
         {
+            _isWaitedFor = false;
             if (++_failuresInARow >= ChatsTogether)
                 _bulkPausedUntil = clock.GetUtcNow() + BackOff.Longest(_failuresInARow - ChatsTogether);
         }

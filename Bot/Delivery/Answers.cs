@@ -1,5 +1,6 @@
 using VolunteerBot.Bot.Channels;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Bot.Delivery;
 
@@ -64,6 +65,13 @@ public sealed class Answers(
                         return GivenUp(e.Message);
                 }
                 metrics.Retried("answer", e.Message);
+            }
+            catch (StoreUnavailableException away) when (clock.GetUtcNow() - began < Patience && !cancel.IsCancellationRequested)
+            {
+                // Some channels keep what they offered, or what was said, in the store.
+                log.LogWarning("An answer waits for the store: {Reason}", away.Message);
+                metrics.Retried("answer", "storeUnavailable");
+                await Task.Delay(backOff.After(failures++), clock, cancel);
             }
             catch (Exception e) when (!cancel.IsCancellationRequested)
             {

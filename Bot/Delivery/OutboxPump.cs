@@ -171,6 +171,7 @@ internal sealed class OutboxPump(
         lane.MayHaveMore = false;
         try
         {
+            await hosts.Look(stop);
             var claimant = new Claimant(hosts.Id, hosts.Others);
             var page = await sharing.Claim(OutboxRecords.Due(Account, lane.Lane, now, Page), claimant, _known, stop);
             foreach (var stored in page.Where(s => _known.Add(s.Value.Id)))

@@ -14,9 +14,25 @@ internal sealed class OutboxSender(IStore store, AddressStates addresses, BackOf
     /// <summary>A circle of addresses cannot hold a message.</summary>
     private const int MostMoves = 5;
 
+    private static readonly TimeSpan StoreRetry = TimeSpan.FromSeconds(2);
+
     /// <summary>Never throws.</summary>
     /// <returns>What to write down; null when the program stopped in the middle, and the message stays queued.</returns>
     public async Task<Settlement?> Send(DeliveryAccount account, OutboxItem item, Address to, CancellationToken cancel)
+    {
+        try
+        {
+            return await SendNow(account, item, to, cancel);
+        }
+        catch (StoreUnavailableException away)
+        {
+            // No fault of the message: who reads it, or where else it can go, stands in the store.
+            log.LogWarning("Message {Id} of the outbox waits for the store: {Reason}", item.Message.Id, away.Message);
+            return Again(item, "storeUnavailable", clock.GetUtcNow() + StoreRetry);
+        }
+    }
+
+    private async Task<Settlement?> SendNow(DeliveryAccount account, OutboxItem item, Address to, CancellationToken cancel)
     {
         try
         {
@@ -35,7 +51,7 @@ internal sealed class OutboxSender(IStore store, AddressStates addresses, BackOf
         {
             return null;
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not StoreUnavailableException)
         {
             // The top of a send: a fault of a channel must not stop the messages behind this one.
             log.LogError(e, "A channel failed in a way it should not.");

@@ -10,7 +10,27 @@ namespace VolunteerBot.Bot.Hosting;
 /// </summary>
 internal sealed class FirstAdministrator(IStore store, IIdSource ids, TimeProvider clock, DemoOptions demo, TextWriter output) : IHostedService
 {
+    private const int MostTries = 30;
+    private static readonly TimeSpan StoreRetry = TimeSpan.FromSeconds(2);
+
+    /// <summary>A store that is cut off in this moment does not end the start; one that stays away for a minute does.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await Invite(cancellationToken);
+                return;
+            }
+            catch (StoreUnavailableException) when (tries < MostTries && !cancellationToken.IsCancellationRequested)
+            {
+                await Task.Delay(StoreRetry, clock, cancellationToken);
+            }
+        }
+    }
+
+    private async Task Invite(CancellationToken cancellationToken)
     {
         if (demo.Enabled || await store.Get(JoiningRecords.Administrators, Administrators.TheId, cancellationToken) is { Value.People.Count: > 0 })
             return;

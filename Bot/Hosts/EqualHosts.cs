@@ -28,6 +28,7 @@ public sealed class EqualHosts(IStore store, string id, string release, TimeProv
     private readonly List<Func<CancellationToken, Task>> _takeOver = [];
     private readonly Signal _soon = new(clock);
     private IReadOnlyCollection<string> _others = [];
+    private IReadOnlyCollection<string> _gone = [];
     private long _beat;
     private bool _mustTakeOver = true;
     private bool _isAway;
@@ -37,6 +38,15 @@ public sealed class EqualHosts(IStore store, string id, string release, TimeProv
     public IReadOnlyCollection<string> Others => Volatile.Read(ref _others);
 
     public bool IsAlone => false;
+
+    /// <summary>The beat is too seldom for this: a host takes on its first work well within two beats of the others.</summary>
+    public async Task Look(CancellationToken cancel)
+    {
+        var all = await store.Page(HostRecords.Hosts, null, Most, cancel);
+        string[] come = [.. all.Where(h => !h.Value.HasLeft && h.Value.Id != id).Select(h => h.Value.Id).Except(Others, StringComparer.Ordinal).Except(Volatile.Read(ref _gone), StringComparer.Ordinal)];
+        if (come.Length > 0)
+            Volatile.Write(ref _others, [.. Others, .. come]);
+    }
 
     public void OnGone(Func<CancellationToken, Task> takeOver) => _takeOver.Add(takeOver);
 
@@ -144,6 +154,7 @@ public sealed class EqualHosts(IStore store, string id, string release, TimeProv
             log.LogInformation("Host {Host} is there too.", newcomer);
         foreach (var lost in gone.Where(g => !g.Value.HasLeft))
             log.LogWarning("Host {Host} gives no sign of life; its work is taken over.", lost.Value.Id);
+        Volatile.Write(ref _gone, [.. gone.Select(g => g.Value.Id)]);
         Volatile.Write(ref _others, others);
         return gone;
     }

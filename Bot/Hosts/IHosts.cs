@@ -9,6 +9,12 @@ public interface IHosts
     /// <summary>The other hosts that are there, or of which it is not yet known that they are gone.</summary>
     IReadOnlyCollection<string> Others { get; }
 
+    /// <summary>
+    /// Looks whether a host has come that is not yet among <see cref="Others"/>: before anything is taken over that no known host has in
+    /// hand, for it may be the newcomer's.
+    /// </summary>
+    Task Look(CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>Whether no second host can come: the store takes only one.</summary>
     bool IsAlone { get; }
 

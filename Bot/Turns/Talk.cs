@@ -12,6 +12,8 @@ internal sealed class Talk(string id, string host)
 {
     private readonly Lock _gate = new();
     private readonly Queue<Waiting> _waiting = new();
+    private readonly HashSet<long> _sent = [];
+    private Waiting? _current;
     private bool _working;
     private bool _closed;
 
@@ -25,12 +27,9 @@ internal sealed class Talk(string id, string host)
     /// <summary>The record over which its last race was lost; null when that is not known.</summary>
     public string? Contended { get; set; }
 
-    /// <summary>Number of the last answer whose fate is known; not necessarily stored yet.</summary>
-    public long SentUpTo { get; set; } = -1;
-
     public string? LastRef { get; set; }
 
-    /// <summary>Whether <see cref="SentUpTo"/> is ahead of what is stored.</summary>
+    /// <summary>Whether answers were sent that are not stored as sent.</summary>
     public bool HasUnstoredMarks
     {
         get
@@ -39,11 +38,39 @@ internal sealed class Talk(string id, string host)
                 return false;
             foreach (var answer in state.Unsent)
             {
-                if (answer.No <= SentUpTo && answer.By == host)
+                if (answer.By == host && IsSent(answer.No))
                     return true;
             }
             return false;
         }
+    }
+
+    /// <summary>
+    /// Whether an answer's fate is known here; not necessarily stored yet. Each for itself: one taken over from a gone host can stand
+    /// before others that this host has sent.
+    /// </summary>
+    public bool IsSent(long no)
+    {
+        lock (_gate)
+            return _sent.Contains(no);
+    }
+
+    /// <summary>Notes an answer's fate. Those that are stored as sent need no note any more.</summary>
+    public void NoteSent(long no)
+    {
+        lock (_gate)
+        {
+            if (State is { } state)
+                _sent.RemoveWhere(n => !state.Unsent.Any(u => u.No == n));
+            _sent.Add(no);
+        }
+    }
+
+    /// <summary>Answers are counted anew.</summary>
+    public void ForgetSent()
+    {
+        lock (_gate)
+            _sent.Clear();
     }
 
     /// <summary>Whether somebody is sending its answers now.</summary>
@@ -77,10 +104,20 @@ internal sealed class Talk(string id, string host)
     {
         lock (_gate)
         {
-            if (_waiting.TryDequeue(out var item))
-                return item;
+            if (_waiting.TryDequeue(out _current))
+                return _current;
             _working = false;
             return null;
+        }
+    }
+
+    /// <summary>The events that came up to one and are not done, in the order in which they came.</summary>
+    public IReadOnlyList<Waiting> UpTo(Waiting item)
+    {
+        lock (_gate)
+        {
+            List<Waiting> before = [.. (_current is null ? [] : (Waiting[])[_current]), .. _waiting];
+            return !before.Contains(item) ? [item] : [.. before.TakeWhile(w => w != item).Where(w => w is { Event: not null, Seq: not null } && !w.Done.Task.IsCompleted), item];
         }
     }
 
@@ -99,6 +136,9 @@ internal sealed class Talk(string id, string host)
     public sealed class Waiting(InboundEvent? inbound)
     {
         public InboundEvent? Event { get; } = inbound;
+
+        /// <summary>When it came, as sortable text; null for an event that was kept before, which has its own.</summary>
+        public string? Seq { get; init; }
 
         /// <summary>Ends when the turn is committed.</summary>
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -58,6 +58,13 @@ public sealed partial class TurnPump
     /// <summary>Whether nobody who is there has it in hand. What bears this host's own name it has in hand itself.</summary>
     private bool IsLeft(string? by) => hosts.IsAlone || (by != hosts.Id && !hosts.Others.Contains(by ?? "", StringComparer.Ordinal));
 
+    /// <summary>An answer of a host not known is a gone one's, or a newcomer's who sends it itself.</summary>
+    private async Task LookForNewcomers(Conversation talk)
+    {
+        if (talk.Unsent.Any(u => u.By is not null && IsLeft(u.By)))
+            await hosts.Look(CancellationToken.None);
+    }
+
     /// <summary>Sends a talk's answers, one after another, unless somebody already does.</summary>
     private void Send(Talk talk)
     {
@@ -74,6 +81,7 @@ public sealed partial class TurnPump
 
     private async Task SendAll(Talk talk)
     {
+        var waitedFor = -1L;
         try
         {
             while (true)
@@ -92,7 +100,7 @@ public sealed partial class TurnPump
                             Enqueue(talk.Id, new Talk.Waiting(null));
                         return;
                     }
-                    isBehind = talk.State!.IsAnsweredBefore(answer.No, hosts.Id);
+                    isBehind = answer.No != waitedFor && talk.State!.IsAnsweredBefore(answer.No, hosts.Id);
                     to = Address.Parse(talk.State!.Address);
                     replace = answer.Message.Replaces ? answer.Message.ReplacedRef ?? talk.LastRef ?? talk.State.LastRef : null;
                 }
@@ -101,11 +109,14 @@ public sealed partial class TurnPump
                     // The others may be waiting for what was sent here and is not yet marked.
                     Enqueue(talk.Id, new Talk.Waiting(null));
                     await LetOthersGoFirst(talk.Id, answer.No);
+                    // Meanwhile the one before may have become this host's own: it then goes first.
+                    waitedFor = answer.No;
+                    continue;
                 }
                 var (fate, reference) = await answers.Send(to, answer.Message, replace, _stopping.Token);
                 lock (talk.Gate)
                 {
-                    talk.SentUpTo = answer.No;
+                    talk.NoteSent(answer.No);
                     talk.LastRef = reference ?? talk.LastRef;
                     talk.LastUsed = clock.GetTimestamp();
                 }
@@ -131,7 +142,7 @@ public sealed partial class TurnPump
             return null;
         foreach (var answer in state.Unsent)
         {
-            if (answer.No > talk.SentUpTo && answer.By == hosts.Id)
+            if (answer.By == hosts.Id && !talk.IsSent(answer.No))
                 return answer;
         }
         return null;
@@ -165,6 +176,7 @@ public sealed partial class TurnPump
                 talk.State = null;
                 return;
             }
+            await LookForNewcomers(talk.State);
             var marked = Marked(talk).SentBy(hosts.Id, hosts.Others);
             if (!ReferenceEquals(marked, talk.State))
             {

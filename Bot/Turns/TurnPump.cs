@@ -39,7 +39,7 @@ public sealed partial class TurnPump(
             await afterTurn.NoteReachability(inbound, cancel);
             return;
         }
-        var item = new Talk.Waiting(inbound);
+        var item = new Talk.Waiting(inbound) { Seq = ids.Next().ToString("N") };
         Enqueue(inbound.ConversationId, item);
         try
         {
@@ -166,6 +166,7 @@ public sealed partial class TurnPump(
             return true;
         }
         var (outcome, files) = await Decide(before, fetched);
+        await LookForNewcomers(outcome.Next);
         var next = outcome.Next.SentBy(hosts.Id, hosts.Others);
         List<Change> changes = [ConversationRecords.Type.Put(next, talk.Version), .. outcome.Changes, .. files];
         if (item.IsKept)
@@ -261,23 +262,30 @@ public sealed partial class TurnPump(
     private static void Begin(Talk talk, Conversation first)
     {
         lock (talk.Gate)
-            (talk.State, talk.Version, talk.SentUpTo, talk.LastRef) = (first, 0, -1, null);
+        {
+            (talk.State, talk.Version, talk.LastRef) = (first, 0, null);
+            talk.ForgetSent();
+        }
     }
 
     /// <summary>The state with what is known of its answers; the next commit stores it along.</summary>
     private Conversation Marked(Talk talk) =>
         talk.HasUnstoredMarks || talk.State!.LastRef != (talk.LastRef ?? talk.State.LastRef)
-            ? talk.State!.Sent(hosts.Id, talk.SentUpTo, talk.LastRef) : talk.State!;
+            ? talk.State!.Sent(hosts.Id, talk.IsSent, talk.LastRef) : talk.State!;
 
-    /// <summary>Stores a slow turn's event. When its turn ends first, there is nothing to keep.</summary>
+    /// <summary>
+    /// Stores a slow turn's event, and with it those of its conversation that came before and are not done: after a crash what is kept is
+    /// worked first, and a later one must not go before an earlier. When a turn ends first, there is nothing to keep.
+    /// </summary>
     private async Task Keep(Talk.Waiting item, CancellationToken cancel)
     {
-        var inbound = item.Event!;
-        var kept = new InboxEvent(InboxRecords.IdOf(inbound), ids.Next().ToString("N"), inbound, hosts.Id);
-        item.IsKept = true;
-        await store.Commit([InboxRecords.Type.Put(kept)], cancel);
-        if (item.Done.Task.IsCompletedSuccessfully)
-            await store.Commit([InboxRecords.Type.Delete(kept.Id)], cancel);
+        IReadOnlyList<Talk.Waiting> line = _talks.TryGetValue(item.Event!.ConversationId, out var talk) ? talk.UpTo(item) : [item];
+        foreach (var one in line)
+            one.IsKept = true;
+        await store.Commit([.. line.Select(w => InboxRecords.Type.Put(new InboxEvent(InboxRecords.IdOf(w.Event!), w.Seq!, w.Event!, hosts.Id)))], cancel);
+        List<Change> done = [.. line.Where(w => w.Done.Task.IsCompletedSuccessfully).Select(w => InboxRecords.Type.Delete(InboxRecords.IdOf(w.Event!)))];
+        if (done.Count > 0)
+            await store.Commit(done, cancel);
     }
 
     /// <summary>Removes a kept event whose turn turned out to be done.</summary>

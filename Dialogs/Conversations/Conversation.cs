@@ -18,8 +18,11 @@ public sealed record UnsentAnswer(long No, OutgoingMessage Message, DateTimeOffs
 /// </summary>
 public sealed record Conversation
 {
-    /// <summary>Events remembered so that a redelivery changes nothing. Platforms redeliver in order, a handful at most.</summary>
-    public const int HandledMarks = 64;
+    /// <summary>
+    /// Events remembered so that a redelivery changes nothing. Telegram hands out up to a hundred at once, and after a crash all of them
+    /// again, the oldest first: with fewer marks than that the oldest would be taken for new, and one after the other all of them.
+    /// </summary>
+    public const int HandledMarks = 128;
 
     /// <summary><see cref="InboundEvent.ConversationId"/> of its events.</summary>
     public required string Id { get; init; }
@@ -73,6 +76,10 @@ public sealed record Conversation
     /// <summary>Notes that the answers of a host up to a number have been sent (or given up).</summary>
     public Conversation Sent(string? by, long upTo, string? lastRef) =>
         this with { Unsent = [.. Unsent.Where(u => u.No > upTo || u.By != by)], LastRef = lastRef ?? LastRef };
+
+    /// <summary>Notes that these answers of a host have been sent (or given up). One that it took over may stand before others it has sent.</summary>
+    public Conversation Sent(string? by, Func<long, bool> isSent, string? lastRef) =>
+        this with { Unsent = [.. Unsent.Where(u => u.By != by || !isSent(u.No))], LastRef = lastRef ?? LastRef };
 
     /// <summary>Whether another host still has an answer to send that stands before one of this host.</summary>
     public bool IsAnsweredBefore(long no, string host)

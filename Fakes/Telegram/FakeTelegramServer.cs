@@ -172,6 +172,16 @@ public sealed class FakeTelegramServer : IAsyncDisposable
     /// <summary>Lets the next calls of a method go wrong; the method <c>*</c> stands for any but getUpdates.</summary>
     public void FailNext(string method, Fault fault, int times = 1) => World.Faults.Add(method, times, fault);
 
+    /// <summary>Raised for each call that goes wrong on purpose, before it does.</summary>
+    public event Action<Fault> FaultTaken
+    {
+        add => World.Faults.Taken += value;
+        remove => World.Faults.Taken -= value;
+    }
+
+    /// <summary>Whatever is still to go wrong does not.</summary>
+    public void ClearFaults() => World.Faults.Clear();
+
     public long CountOf(string method) => World.Journal.Count(method);
 
     /// <summary>The first call that matches, made already or still to come.</summary>

@@ -63,6 +63,9 @@ internal sealed class FaultPlan
     private readonly List<(string Method, Fault Fault)> _next = [];
     private volatile bool _any;
 
+    /// <summary>Raised for each call that suffers one, before it does.</summary>
+    public event Action<Fault>? Taken;
+
     public void Add(string method, int times, Fault fault)
     {
         lock (_gate)
@@ -75,8 +78,24 @@ internal sealed class FaultPlan
     /// <summary>The fault of this call; the method <c>*</c> stands for any but getUpdates.</summary>
     public Fault? Take(string method)
     {
-        if (!_any)
+        if (!_any || TakeNext(method) is not { } fault)
             return null;
+        Taken?.Invoke(fault);
+        return fault;
+    }
+
+    /// <summary>Whatever is still to go wrong does not.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _next.Clear();
+            _any = false;
+        }
+    }
+
+    private Fault? TakeNext(string method)
+    {
         lock (_gate)
         {
             var at = _next.FindIndex(next => string.Equals(next.Method, method, StringComparison.OrdinalIgnoreCase)

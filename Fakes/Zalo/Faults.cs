@@ -10,6 +10,19 @@ internal sealed class Faults(TimeProvider clock)
     private readonly Lock _gate = new();
     private readonly List<(string Method, int Code)> _refusals = [];
 
+    public event Action<Fault>? Taken
+    {
+        add => _plan.Taken += value;
+        remove => _plan.Taken -= value;
+    }
+
+    public void Clear()
+    {
+        _plan.Clear();
+        lock (_gate)
+            _refusals.Clear();
+    }
+
     /// <summary>Calls that wait for the platform now.</summary>
     public Gauge Waiting { get; } = new();
 

@@ -65,7 +65,8 @@ internal sealed class BotFeed(FakeZaloBotOptions options) : IAsyncDisposable
     private async Task After(Task before, string body)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
-        await Send(body, Webhook?.Secret).ConfigureAwait(false);
+        while (await Send(body, Webhook?.Secret).ConfigureAwait(false) != 200 && options.WebhookRetry is { } pause && !_stop.IsCancellationRequested)
+            await Task.Delay(pause, options.Clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public async ValueTask DisposeAsync()

@@ -27,6 +27,9 @@ public sealed record FakeZaloBotOptions
     /// <summary>Whether webhooks are posted side by side; otherwise one after another.</summary>
     public bool InParallel { get; init; }
 
+    /// <summary>How soon a post that was not answered with 200 is made again, as the same event; null = never. Zalo documents nothing of it.</summary>
+    public TimeSpan? WebhookRetry { get; init; }
+
     public int KeepCalls { get; init; } = 10_000;
 
     public int KeepMessages { get; init; } = 1_000;
@@ -95,6 +98,16 @@ public sealed class FakeZaloBotServer : IAsyncDisposable
     }
 
     public void FailNext(string method, Fault fault, int times = 1) => Faults.Add(method, times, fault);
+
+    /// <summary>Raised for each call that goes wrong on purpose, before it does; refusals apart.</summary>
+    public event Action<Fault> FaultTaken
+    {
+        add => Faults.Taken += value;
+        remove => Faults.Taken -= value;
+    }
+
+    /// <summary>Whatever is still to go wrong does not.</summary>
+    public void ClearFaults() => Faults.Clear();
 
     /// <summary>Lets the next calls of a method be refused with an error code.</summary>
     public void RefuseNext(string method, int code, int times = 1) => Faults.Refuse(method, times, code);

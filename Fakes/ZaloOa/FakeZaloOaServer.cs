@@ -103,6 +103,16 @@ public sealed class FakeZaloOaServer : IAsyncDisposable
     /// <summary>Lets the next calls of a method (<c>oa/message/cs</c>, <c>oa/access_token</c>) go wrong.</summary>
     public void FailNext(string method, Fault fault, int times = 1) => Faults.Add(method, times, fault);
 
+    /// <summary>Raised for each call that goes wrong on purpose, before it does; refusals apart.</summary>
+    public event Action<Fault> FaultTaken
+    {
+        add => Faults.Taken += value;
+        remove => Faults.Taken -= value;
+    }
+
+    /// <summary>Whatever is still to go wrong does not.</summary>
+    public void ClearFaults() => Faults.Clear();
+
     /// <summary>Lets the next calls of a method be refused with a code.</summary>
     public void RefuseNext(string method, int code, int times = 1) => Faults.Refuse(method, times, code);
 

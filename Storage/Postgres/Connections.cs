@@ -103,8 +103,10 @@ internal sealed class Connections : IAsyncDisposable
             await using (connected.ConfigureAwait(false))
                 return await work(connected.Connection).ConfigureAwait(false);
         }
-        catch (Exception e) when (StoreFaults.IsFault(e) && !cancel.IsCancellationRequested)
+        catch (Exception e) when (StoreFaults.IsFault(e))
         {
+            // Cut and called off at the same time: nobody waits for it any more.
+            cancel.ThrowIfCancellationRequested();
             throw StoreFaults.Unavailable(e);
         }
     }

@@ -9,18 +9,22 @@ using VolunteerBot.Domain.Time;
 
 namespace VolunteerBot.Storage.Reading;
 
-/// <summary>The plan's targets over what is stored. Activities are kept as <see cref="ActivityNotes"/>; cadres and the year's reports for a minute.</summary>
+/// <summary>The plan's targets over what is stored. Activities are kept as <see cref="ActivityNotes"/>, people as <see cref="Cadres"/>, the year's reports for a minute.</summary>
 public sealed class StoredPlanTargets(IRecords records, IReporting reporting, TimeProvider clock) : IPlanTargets, IDisposable
 {
     private static readonly TimeSpan Keep = TimeSpan.FromMinutes(1);
 
-    private sealed record Kept<T>(IReadOnlyList<T> Records, DateOnly AsOf, DateTimeOffset At);
+    private sealed record Kept(IReadOnlyList<ReportObligation> Records, DateOnly AsOf, DateTimeOffset At);
 
     private readonly ActivityNotes _notes = new(records, clock);
-    private volatile Kept<Person>? _cadres;
-    private volatile Kept<ReportObligation>? _yearReports;
+    private readonly Cadres _cadres = new(records, clock);
+    private volatile Kept? _yearReports;
 
-    public void Dispose() => _notes.Dispose();
+    public void Dispose()
+    {
+        _notes.Dispose();
+        _cadres.Dispose();
+    }
 
     public async ValueTask<IReadOnlyList<KpiValue>> Of(KpiScope scope, DateOnly asOf, OrgTree units, CancellationToken cancel)
     {
@@ -52,10 +56,11 @@ public sealed class StoredPlanTargets(IRecords records, IReporting reporting, Ti
         var first = new DateOnly(asOf.Year, 1, 1);
         var yearAgo = asOf.AddMonths(-12);
         var from = yearAgo < first ? new DateOnly(yearAgo.Year, yearAgo.Month, 1) : first;
+        var unit = scope.Kind == KpiScopeKind.Unit ? scope.Unit : null;
         return new PlanData
         {
-            Tree = tree, Activities = await _notes.Of(scope.Kind == KpiScopeKind.Unit ? scope.Unit : null, tree, from, asOf, cancel).ConfigureAwait(false),
-            Evidence = await Evidence(asOf, cancel).ConfigureAwait(false), Cadres = await People(asOf, cancel).ConfigureAwait(false), YearReports = await YearReports(asOf, cancel).ConfigureAwait(false),
+            Tree = tree, Activities = await _notes.Of(unit, tree, from, asOf, cancel).ConfigureAwait(false),
+            Evidence = await Evidence(asOf, cancel).ConfigureAwait(false), Cadres = await _cadres.Of(unit, tree, cancel).ConfigureAwait(false), YearReports = await YearReports(asOf, cancel).ConfigureAwait(false),
         };
     }
 
@@ -70,21 +75,11 @@ public sealed class StoredPlanTargets(IRecords records, IReporting reporting, Ti
         return [.. (await records.FindEach(PlanEvidenceRecords.Type, PlanEvidenceRecords.ByKind, kinds, int.MaxValue, cancel).ConfigureAwait(false)).Select(e => e.Value)];
     }
 
-    private async ValueTask<IReadOnlyList<Person>> People(DateOnly asOf, CancellationToken cancel)
-    {
-        if (IsFresh(_cadres, asOf))
-            return _cadres!.Records;
-        var query = new RecordQuery<Person>(PeopleRecords.Type, PeopleRecords.ByLeadUnit, null, null, int.MaxValue);
-        Person[] cadres = [.. (await records.Find(query, cancel).ConfigureAwait(false)).Select(p => p.Value)];
-        _cadres = new Kept<Person>(cadres, asOf, clock.GetUtcNow());
-        return cadres;
-    }
-
     /// <summary>The newest year of the plan's report whose day has passed for somebody.</summary>
     private async ValueTask<IReadOnlyList<ReportObligation>> YearReports(DateOnly asOf, CancellationToken cancel)
     {
-        if (IsFresh(_yearReports, asOf))
-            return _yearReports!.Records;
+        if (_yearReports is { } kept && IsFresh(kept, asOf))
+            return kept.Records;
         IReadOnlyList<ReportObligation> found = [];
         var period = ReportingPeriods.Containing(asOf, PeriodKind.Year, PeriodCut.Decree)!;
         for (var back = 0; back < 2 && found.Count == 0; back++)
@@ -94,9 +89,9 @@ public sealed class StoredPlanTargets(IRecords records, IReporting reporting, Ti
                 found = asked;
             period = ReportingPeriods.Before(period, PeriodCut.Decree)!;
         }
-        _yearReports = new Kept<ReportObligation>(found, asOf, clock.GetUtcNow());
+        _yearReports = new Kept(found, asOf, clock.GetUtcNow());
         return found;
     }
 
-    private bool IsFresh<T>(Kept<T>? kept, DateOnly asOf) => kept is not null && kept.AsOf == asOf && clock.GetUtcNow() is var now && now >= kept.At && now - kept.At < Keep;
+    private bool IsFresh(Kept kept, DateOnly asOf) => kept.AsOf == asOf && clock.GetUtcNow() is var now && now >= kept.At && now - kept.At < Keep;
 }

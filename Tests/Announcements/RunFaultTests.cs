@@ -2,6 +2,7 @@ using VolunteerBot.Bot.Channels;
 using VolunteerBot.Dialogs.Announcements;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.People;
+using VolunteerBot.Domain.Records;
 using VolunteerBot.Tests.Delivery;
 using VolunteerBot.Tests.Time;
 using Xunit;
@@ -51,6 +52,16 @@ public sealed class RunFaultTests
         Assert.Equal(scene.Sent.Count, scene.Sent.Select(s => s.Chat).Distinct().Count());
         Assert.All(totals.FailedBy, f => Assert.Equal("fault", f.Key));
         Assert.InRange(calls, 300, 450);
+    });
+
+    [Fact]
+    public void A_recipient_is_not_given_up_because_the_store_was_away_while_it_was_sent() => Play(20, async scene =>
+    {
+        var back = DeliveryScene.Morning.AddSeconds(20);
+        scene.Channel.Refusal = call => call.At < back ? new StoreUnavailableException("The store is away.") : null;
+        var announcement = await scene.Announce("Tập trung 7h");
+        await scene.Time.Pass(TimeSpan.FromMinutes(3));
+        Assert.Equal(20, (await scene.LastRun(announcement)).Totals.Accepted);
     });
 
     [Fact]

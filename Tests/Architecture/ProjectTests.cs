@@ -11,7 +11,8 @@ public sealed partial class ProjectTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Domain"] = [], ["Dialogs"] = ["Domain"], ["Storage"] = ["Domain", "Dialogs"], ["Bot"] = ["Domain", "Dialogs", "Storage"],
-        ["Fakes"] = [], ["Tests"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"], ["Benchmarks"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"],
+        ["Fakes"] = [], ["Checker"] = [], ["Fire"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes", "Checker"],
+        ["Tests"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes", "Checker", "Fire"], ["Benchmarks"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"],
     };
 
     [Theory]
@@ -20,6 +21,8 @@ public sealed partial class ProjectTests
     [InlineData("Storage")]
     [InlineData("Bot")]
     [InlineData("Fakes")]
+    [InlineData("Checker")]
+    [InlineData("Fire")]
     [InlineData("Tests")]
     [InlineData("Benchmarks")]
     public void References_point_one_way(string project) =>
@@ -28,7 +31,8 @@ public sealed partial class ProjectTests
     [Theory]
     [InlineData("Domain")]
     [InlineData("Dialogs")]
-    public void Rules_and_conversations_need_no_package(string project)
+    [InlineData("Checker")]
+    public void Rules_conversations_and_the_checker_need_no_package(string project)
     {
         Assert.Empty(Items(project, "PackageReference"));
         Assert.Empty(Items(project, "FrameworkReference"));

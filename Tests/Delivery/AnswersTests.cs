@@ -1,6 +1,7 @@
 using VolunteerBot.Bot.Channels;
 using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Records;
 using VolunteerBot.Tests.Time;
 using Xunit;
 
@@ -42,6 +43,15 @@ public sealed class AnswersTests
         scene.Channel.Refusal = call => call.At < back ? MemoryChannel.Refused(RefusalKind.Unavailable, "timeout") : null;
         Assert.Equal(AnswerFate.Sent, (await Send(scene, "lan")).Fate);
         Assert.InRange(scene.Channel.Taken[0].At, back, back.AddSeconds(31));
+    });
+
+    [Fact]
+    public void An_answer_is_not_given_up_because_the_store_was_away_while_it_was_sent() => Play(async scene =>
+    {
+        var back = DeliveryScene.Morning.AddMinutes(1);
+        scene.Channel.Refusal = call => call.At < back ? new StoreUnavailableException("The store is away.") : null;
+        Assert.Equal(AnswerFate.Sent, (await Send(scene, "lan")).Fate);
+        Assert.Single(scene.Channel.Taken);
     });
 
     [Fact]

@@ -1,5 +1,6 @@
 using VolunteerBot.Bot.Channels;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Tests.Time;
 using Xunit;
@@ -225,6 +226,34 @@ public sealed class OutboxTests
         await scene.Time.Pass(TimeSpan.FromSeconds(90));
         Assert.Equal(2_000, scene.Channel.Taken.Count);
         Assert.Equal(2_000, await scene.CountOf(DeliveryState.Accepted));
+    });
+
+    [Fact]
+    public void A_reminder_is_not_given_up_because_the_store_was_away_while_it_was_sent() => Play(async scene =>
+    {
+        var back = DeliveryScene.Morning.AddSeconds(20);
+        scene.Channel.Refusal = call => call.At < back ? new StoreUnavailableException("The store is away.") : null;
+        await scene.Queue(scene.Bulk("remind-1", "lan"));
+        await scene.Time.Pass(TimeSpan.FromSeconds(60));
+        Assert.Equal(["remind-1"], scene.Channel.TakenTexts);
+        Assert.Equal(1, await scene.CountOf(DeliveryState.Accepted));
+        Assert.InRange(scene.Channel.Calls.Count, 2, 15);
+    });
+
+    [Fact]
+    public void A_message_refused_while_the_store_is_away_is_not_stuck_until_the_next_start() => Play(async scene =>
+    {
+        scene.Channel.Refusal = _ =>
+        {
+            scene.Store.IsAway = true;
+            return MemoryChannel.Refused(RefusalKind.Unreachable, "blocked");
+        };
+        await scene.Queue(scene.Bulk("remind-1", "lan") with { Person = PersonId.Of(Guid.Empty) });
+        await scene.Time.Pass(TimeSpan.FromSeconds(20));
+        (scene.Store.IsAway, scene.Channel.Refusal) = (false, _ => null);
+        await scene.Time.Pass(TimeSpan.FromSeconds(60));
+        // That it was refused for good could not be written down either, so it is tried once more.
+        Assert.Equal(1, await scene.CountOf(DeliveryState.Accepted));
     });
 
     [Fact]

@@ -59,17 +59,23 @@ internal sealed class LoadBalancer : IAsyncDisposable
     {
         try
         {
-            using var request = new HttpRequestMessage(new HttpMethod(http.Request.Method), host + http.Request.Path) { Content = new ByteArrayContent(body) };
+            using var request = new HttpRequestMessage(new HttpMethod(http.Request.Method), host + http.Request.Path + http.Request.QueryString) { Content = new ByteArrayContent(body) };
             foreach (var (name, value) in http.Request.Headers.Where(h => !h.Key.StartsWith("Host", StringComparison.OrdinalIgnoreCase)))
             {
                 if (!request.Headers.TryAddWithoutValidation(name, [.. value]))
                     request.Content.Headers.TryAddWithoutValidation(name, [.. value]);
             }
             using var answer = await _client.SendAsync(request);
+            var said = await answer.Content.ReadAsByteArrayAsync();
             http.Response.StatusCode = (int)answer.StatusCode;
+            if (said.Length > 0)
+            {
+                http.Response.ContentType = answer.Content.Headers.ContentType?.ToString();
+                await http.Response.Body.WriteAsync(said);
+            }
             return true;
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException) when (!http.Response.HasStarted)
         {
             return false;
         }

@@ -126,6 +126,21 @@ public sealed class EqualHostsTests
         Assert.Single(await scene.Memory.Page(HostRecords.Hosts, null, 10, CancellationToken.None));
     });
 
+    [Fact]
+    public void A_host_that_has_just_come_is_known_to_one_that_looks_and_a_dead_one_does_not_come_back() => VirtualTime.Play(Start, async time =>
+    {
+        var scene = new Scene(time);
+        var hosts = await scene.Begin("a", "b");
+        scene.Kill("b");
+        await time.Pass(TimeSpan.FromSeconds(12));
+        await scene.Memory.Commit([HostRecords.Hosts.Put(new HostRecord("b", "1.0", Start, 99, HasLeft: true)), HostRecords.Hosts.Put(new HostRecord("c", "1.0", Start, 1))], CancellationToken.None);
+        Assert.Empty(hosts[0].Others);
+
+        await hosts[0].Look(CancellationToken.None);
+
+        Assert.Equal(["c"], hosts[0].Others);
+    });
+
     /// <summary>Hosts that all want one lease, and what they did with it.</summary>
     private sealed class Scene(VirtualTime time)
     {

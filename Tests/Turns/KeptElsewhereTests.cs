@@ -74,6 +74,70 @@ public sealed class KeptElsewhereTests
     }
 
     [Fact]
+    public async Task An_answer_taken_over_from_a_host_that_died_goes_before_the_later_ones_that_waited_for_it()
+    {
+        var world = new TestWorld();
+        await using var left = Pump(world, new OneOfTwo("left", "right"), new NoAnswers());
+        await left.Take(Said("e0", "/dangky"), Cancel);
+        var sent = new SentAnswers();
+        var hosts = new OneOfTwo("right", "left");
+        await using var right = Pump(world, hosts, sent);
+        await right.Start(Cancel);
+        await right.Take(Said("e1", "Dọn rác bãi biển"), Cancel);
+
+        hosts.Others = [];
+        await hosts.TakeOver(Cancel);
+        await right.Stop(Cancel);
+
+        Assert.Collection(sent.Texts, t => Assert.Contains("tên gì", t, StringComparison.Ordinal), t => Assert.Contains("Khi nào", t, StringComparison.Ordinal));
+        Assert.Empty((await Talk(world)).Unsent);
+    }
+
+    [Fact]
+    public async Task An_answer_taken_over_after_later_ones_were_sent_is_not_taken_for_sent()
+    {
+        var world = new TestWorld();
+        await using var left = Pump(world, new OneOfTwo("left", "right"), new NoAnswers());
+        await left.Take(Said("e0", "/dangky"), Cancel);
+        var sent = new SentAnswers();
+        var hosts = new OneOfTwo("right", "left");
+        var clock = new FakeTimeProvider(world.Clock.GetUtcNow());
+        await using var right = Pump(world, hosts, sent, clock: clock);
+        await right.Start(Cancel);
+        await right.Take(Said("e1", "Dọn rác bãi biển"), Cancel);
+        // It waits for the other's answer, and no longer.
+        while (sent.Texts.Count == 0)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        hosts.Others = [];
+        await hosts.TakeOver(Cancel);
+        await right.Stop(Cancel);
+
+        Assert.Contains(sent.Texts, t => t.Contains("tên gì", StringComparison.Ordinal));
+        Assert.Equal(2, sent.Texts.Count);
+    }
+
+    [Fact]
+    public async Task A_slow_event_is_kept_with_those_before_it_in_the_order_in_which_they_came()
+    {
+        var world = new TestWorld();
+        await using var slow = Pump(world, new OneOfTwo("left", "right"), sharing: new HangingSharing());
+        _ = slow.TakeWithin(TimeSpan.FromHours(1), Said("e0", "/dangky"), Cancel);
+        _ = slow.TakeWithin(TimeSpan.FromHours(1), Said("e1", "Dọn rác bãi biển"), Cancel);
+        await slow.TakeWithin(TimeSpan.FromMilliseconds(1), Said("e2", "chủ nhật này 7h"), Cancel);
+
+        var kept = await Kept(world);
+        Assert.Equal(["e0", "e1", "e2"], kept.OrderBy(k => k.Value.Seq, StringComparer.Ordinal).Select(k => k.Value.Event.Id));
+        await using var after = Pump(world, new OneOfTwo("again", "right") { Others = [] });
+        await after.Take(Said("e3", "Bãi Xép"), Cancel);
+        Assert.Equal(["e0", "e1", "e2", "e3"], (await Talk(world)).Handled);
+        Assert.Empty(await Kept(world));
+    }
+
+    [Fact]
     public async Task A_person_whose_turns_go_from_host_to_host_is_marked_as_answered_at_once()
     {
         var world = new TestWorld();
@@ -117,6 +181,15 @@ public sealed class KeptElsewhereTests
     private static TurnPump Pump(TestWorld world, OneOfTwo hosts, IAnswers? answers = null, ISharing? sharing = null, TimeProvider? clock = null) => new(
         world.Store, sharing ?? new MemorySharing(world.Store, new SharedBoard()), hosts, world.Engine, answers ?? new NoAnswers(),
         new PictureIntake([], new DocumentIntake([], NullLogger<DocumentIntake>.Instance), new VolunteerBot.Bot.Sheets.SheetIntake([], NullLogger<VolunteerBot.Bot.Sheets.SheetIntake>.Instance), NullLogger<PictureIntake>.Instance), new Nobody(), world.Ids, clock ?? TimeProvider.System, NullLogger<TurnPump>.Instance);
+
+    /// <summary>A store that is busy for ever.</summary>
+    private sealed class HangingSharing : ISharing
+    {
+        public Task<IHold<T>> Hold<T>(RecordType<T> type, string id, long? known, CancellationToken cancel) where T : class => new TaskCompletionSource<IHold<T>>().Task;
+
+        public Task<IReadOnlyList<Stored<T>>> Claim<T>(RecordQuery<T> query, Claimant claimant, IReadOnlySet<string> have, CancellationToken cancel) where T : class =>
+            new TaskCompletionSource<IReadOnlyList<Stored<T>>>().Task;
+    }
 
     /// <summary>Tells what is committed of conversations.</summary>
     private sealed class WatchedSharing(ISharing inner, Action<Conversation> stored) : ISharing

@@ -73,6 +73,22 @@ public sealed class CountrySizeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_targets_of_a_province_read_its_own_cadres_alone_whether_they_lead_there_or_hold_a_post()
+    {
+        await Fill(ActivityStatus.Planned);
+        await Commit([.. Enumerable.Range(0, All).Select(i => PeopleRecords.Type.Put(Member(i) with { Roles = [new RoleAssignment(Role.CommuneCadre, Unit(i), Today.AddYears(-1))] }))]);
+        // Leads elsewhere, and has a post here.
+        var posted = Member(All) with { Posts = [new CadrePost(Unit(3), "Phó Bí thư", EmploymentKind.FullTime, true, Today.AddYears(-1), null)], Roles = [new RoleAssignment(Role.CommuneCadre, Unit(All - 1), Today.AddYears(-1))] };
+        await Commit([PeopleRecords.Type.Put(posted)]);
+        using var targets = Targets();
+
+        var values = await targets.Of(new KpiScope(KpiScopeKind.Unit, Top), Today, await _organisation.Today(Cancel), Cancel);
+
+        Assert.Equal(Own * Each + Own + 1, _records.Given);
+        Assert.Equal(1, values.Single(v => v.Target.Code == "KPI-4").Denominator);
+    }
+
+    [Fact]
     public async Task The_targets_of_everything_are_read_once_however_many_ask_at_that_moment()
     {
         await Fill(ActivityStatus.Verified);
