@@ -21,6 +21,9 @@ internal sealed class AudienceEstimates(
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
+    /// <summary>More than a province has: then all units are counted.</summary>
+    private const int ManyUnits = 3_000;
+
     private readonly ConcurrentDictionary<string, (Estimate Estimate, long At)> _kept = new(StringComparer.Ordinal);
 
     public async ValueTask<Estimate> Of(AnnouncementDraft draft, AnnouncementKind kind, CancellationToken cancel)
@@ -94,7 +97,10 @@ internal sealed class AudienceEstimates(
         var units = await organisation.Today(cancel);
         var within = audience.Units.SelectMany(u => units.SubtreeOfAllTimes(u)).Select(u => u.ToString()).ToHashSet(StringComparer.Ordinal);
         within.ExceptWith(audience.Without.SelectMany(u => units.SubtreeOfAllTimes(u)).Select(u => u.ToString()));
-        foreach (var (key, people) in await records.Tally(PeopleRecords.Type, PeopleRecords.Unalerted, cancel))
+        // The key goes on with a bar, which is right before a brace.
+        var tally = within.Count > ManyUnits ? await records.Tally(PeopleRecords.Type, PeopleRecords.Unalerted, cancel)
+            : await records.Tally(PeopleRecords.Type, PeopleRecords.Unalerted, [.. within.Select(u => new KeyRange(u + "|", u + "}"))], cancel);
+        foreach (var (key, people) in tally)
         {
             var bar = key.IndexOf('|', StringComparison.Ordinal);
             if (within.Contains(key[..bar]))
