@@ -26,6 +26,7 @@ if (args is ["scale-embedded", .. var steps])
     ("announce", AnnounceBenchmark.Run),
     ("pace", PaceBenchmark.Run),
     ("reports", ReportsBenchmark.Run),
+    ("reports-postgres", ReportsBenchmark.RunOnPostgres),
 ];
 var wanted = args.Length == 0 ? [.. benchmarks.Select(b => b.Name)] : args;
 if (wanted.FirstOrDefault(name => benchmarks.All(b => b.Name != name)) is { } unknown)

@@ -79,11 +79,5 @@ public sealed class TargetChart : ITargetChart
         canvas.DrawText(text, x, y, font, paint);
     }
 
-    /// <summary>Any font of the machine that has Vietnamese letters.</summary>
-    private static SKFont Font(float size, bool bold)
-    {
-        var style = bold ? SKFontStyle.Bold : SKFontStyle.Normal;
-        var face = SKFontManager.Default.MatchCharacter(null, style, ["vi"], 'ộ') ?? SKTypeface.Default;
-        return new SKFont(face, size) { Edging = SKFontEdging.Antialias };
-    }
+    private static SKFont Font(float size, bool bold) => new(bold ? Typefaces.Bold : Typefaces.Regular, size) { Edging = SKFontEdging.Antialias };
 }

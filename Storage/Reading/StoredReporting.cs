@@ -25,6 +25,16 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
         return value;
     }
 
+    public async ValueTask<ReportTemplate?> TemplateOf(ReportObligation obligation, CancellationToken cancel)
+    {
+        if (!(await Templates(cancel).ConfigureAwait(false)).TryGetValue(obligation.Template, out var now))
+            return null;
+        if (!obligation.HasLanded || obligation.TemplateVersion == now.Version)
+            return now;
+        var id = FormerTemplate.IdOf(obligation.Template, obligation.TemplateVersion);
+        return (await records.Get(ReportingRecords.TemplateVersions, id, cancel).ConfigureAwait(false))?.Value.Template ?? now;
+    }
+
     public async ValueTask<WorkingCalendar> Calendar(CancellationToken cancel)
     {
         var changes = await marks.ChangesOf(ReportingRecords.Days, cancel).ConfigureAwait(false);
@@ -63,7 +73,7 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
     {
         if (await Find(id, cancel).ConfigureAwait(false) is not { } o)
             return null;
-        if (!(await Templates(cancel).ConfigureAwait(false)).TryGetValue(o.Template, out var template))
+        if (await TemplateOf(o, cancel).ConfigureAwait(false) is not { } template)
             return null;
         var below = await Below(o, tree, cancel).ConfigureAwait(false);
         var activities = o.HasLanded ? [] : await Own(o, below, tree, cancel).ConfigureAwait(false);
@@ -76,6 +86,9 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
         var below = await Below(obligation, tree, cancel).ConfigureAwait(false);
         return [.. (await Own(obligation, below, tree, cancel).ConfigureAwait(false)).OrderByDescending(a => a.Plan.When.Start)];
     }
+
+    public async ValueTask<PaperTemplate?> PaperOf(OrgUnitId unit, string template, CancellationToken cancel) =>
+        (await records.Get(ReportingRecords.PaperTemplates, PaperTemplate.IdOf(unit, template), cancel).ConfigureAwait(false))?.Value;
 
     public async ValueTask<CalendarLink?> CalendarOf(OrgUnitId unit, CancellationToken cancel)
     {
@@ -101,7 +114,8 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
             return [];
         var reportThemselves = below.Select(b => tree.Current(b.UnitId)).OfType<OrgUnitId>().SelectMany(tree.Subtree).ToHashSet();
         KeyRange[] ranges = [.. UnitSpan.SubtreeWithFormer(unit, tree).Where(u => !reportThemselves.Contains(tree.Current(u) ?? u)).Select(u => ActivityRecords.KeysOf(u, o.Period.From, o.Period.To))];
-        return [.. (await records.FindEach(ActivityRecords.Type, ActivityRecords.ByUnitAndDay, ranges, int.MaxValue, cancel).ConfigureAwait(false)).Select(a => a.Value)];
+        return [.. (await records.FindEach(ActivityRecords.Type, ActivityRecords.ByUnitAndDay, ranges, int.MaxValue, cancel).ConfigureAwait(false)).Select(a => a.Value)
+            .Where(a => o.Period.Campaign is null || a.CampaignId == o.Period.Campaign)];
     }
 
     private async ValueTask<ReportVersion?> Before(ReportObligation o, ReportTemplate template, CancellationToken cancel) =>

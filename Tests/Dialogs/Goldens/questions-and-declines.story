@@ -22,6 +22,7 @@ as leader
 < [📌 Hạn báo cáo]
 > xin gia hạn báo cáo đến 5/12
 < 👍 Hiện bạn không còn báo cáo nào phải nộp.
+< [📌 Hạn báo cáo]
 > phát động chiến dịch Xuân tình nguyện từ 1/12 đến 31/12
 < 👁 <b>Người nhận sẽ thấy:</b>
 < 📢 <b>Đội tình nguyện Bãi Xép</b>
