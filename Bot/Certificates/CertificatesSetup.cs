@@ -1,4 +1,6 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using VolunteerBot.Bot.Web;
 using VolunteerBot.Dialogs.Certificates;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Domain.Certificates;
@@ -20,13 +22,18 @@ internal static class CertificatesSetup
             .AddSingleton<ICertificatePapers, CertificatePapers>()
             .AddSingleton<ITopic, CertificatesTopic>()
             .AddSingleton<IDecider, CertificateDecider>()
-            .AddRateLimiter(limits => limits.AddPolicy(VerificationPage.Limit, context => LimitOf(context, options)).OnRejected = VerificationPage.TooMany);
+            .AddRateLimiter(limits => limits.AddPolicy(VerificationPage.Limit, new VerificationLimit(options)));
     }
 
     /// <summary>A window of a minute for each address; all who come through one proxy share one unless it forwards theirs.</summary>
-    private static RateLimitPartition<string> LimitOf(HttpContext context, CertificatesOptions options) =>
-        RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions
-        {
-            PermitLimit = options.ChecksPerMinute, Window = TimeSpan.FromMinutes(1),
-        });
+    private sealed class VerificationLimit(CertificatesOptions options) : IRateLimiterPolicy<string>
+    {
+        public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected => VerificationPage.TooMany;
+
+        public RateLimitPartition<string> GetPartition(HttpContext httpContext) =>
+            RateLimitPartition.GetFixedWindowLimiter(CallerAddress.Of(httpContext), _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = options.ChecksPerMinute, Window = TimeSpan.FromMinutes(1),
+            });
+    }
 }

@@ -44,15 +44,13 @@ internal static class KeySet
                 ? [.. keys.EnumerateArray().Select(One).OfType<PublicKey>()]
                 : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }
     }
 
     private static PublicKey? One(JsonElement key) =>
-        key.ValueKind == JsonValueKind.Object && Text(key, "kty") == "EC" && Text(key, "crv") == "P-256" && Text(key, "kid") is { } id && Text(key, "x") is { } x && Text(key, "y") is { } y
+        key.ValueKind == JsonValueKind.Object && SignedFile.Text(key, "kty") == "EC" && SignedFile.Text(key, "crv") == "P-256" && SignedFile.Text(key, "kid") is { } id && SignedFile.Text(key, "x") is { } x && SignedFile.Text(key, "y") is { } y
             ? new PublicKey(id, x, y) : null;
-
-    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -22,7 +22,6 @@ internal static class VerificationPage
 
     public static void MapCertificatePage(this WebApplication app)
     {
-        app.UseRateLimiter();
         var pages = app.MapGroup(CertificateLinks.Path.TrimEnd('/')).RequireRateLimiting(Limit).DisableAntiforgery();
         pages.MapGet("", Ask);
         pages.MapGet("/khoa.json", async (IRecords records, CancellationToken cancel) =>

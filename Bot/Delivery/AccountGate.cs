@@ -37,6 +37,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
     private DateTimeOffset _bulkPausedUntil;
     private DateTimeOffset _refusalLoggedAt;
     private int _failuresInARow;
+    private DateTimeOffset? _troubleSince;
     private bool _isWaitedFor;
     private int _sweepAt = 1024;
     private bool _outboxWaits;
@@ -46,6 +47,16 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
     {
         get => Volatile.Read(ref _outboxWaits);
         set => Volatile.Write(ref _outboxWaits, value);
+    }
+
+    /// <summary>Since when the platform has refused the account or not answered, time and again; null when the last message got through.</summary>
+    public DateTimeOffset? TroubleSince
+    {
+        get
+        {
+            lock (_lock)
+                return _troubleSince;
+        }
     }
 
     /// <summary>Chats remembered now; idle ones are forgotten.</summary>
@@ -151,8 +162,9 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
         lock (_lock)
         {
             var now = clock.GetUtcNow();
-            _pausedUntil = Latest(_pausedUntil, now + RefusedPause);
+            _troubleSince ??= now;
             _isWaitedFor = false;
+            _pausedUntil = Latest(_pausedUntil, now + RefusedPause);
             if (now < _refusalLoggedAt + RefusedPause)
                 return false;
             _refusalLoggedAt = now;
@@ -166,8 +178,11 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
         lock (_lock)
         {
             _isWaitedFor = false;
-            if (++_failuresInARow >= ChatsTogether)
-                _bulkPausedUntil = clock.GetUtcNow() + BackOff.Longest(_failuresInARow - ChatsTogether);
+            if (++_failuresInARow < ChatsTogether)
+                return;
+            var now = clock.GetUtcNow();
+            _troubleSince ??= now;
+            _bulkPausedUntil = now + BackOff.Longest(_failuresInARow - ChatsTogether);
         }
     }
 
@@ -177,6 +192,7 @@ public sealed class AccountGate(ChannelTraits traits, TimeProvider clock)
         lock (_lock)
         {
             _failuresInARow = 0;
+            _troubleSince = null;
             _bulkPausedUntil = default;
         }
     }

@@ -31,6 +31,7 @@ public sealed class Answers(
             try
             {
                 var sent = await Call(account, to, message, replace, cancel);
+                account.Gate.Answered();
                 await addresses.MarkReachable(to, cancel);
                 metrics.Sent("answer");
                 return (AnswerFate.Sent, sent);

@@ -25,6 +25,10 @@ public sealed class DeliveryMetrics
             "s", "How long the longest waiting message of the outbox could have gone already.");
     }
 
+    /// <summary>How much waits, as last looked up.</summary>
+    public IEnumerable<(string Account, string Lane, long Depth, DateTimeOffset? Oldest)> Lanes =>
+        _waiting.Select(w => (w.Key.Account, w.Key.Lane, w.Value.Depth, w.Value.Oldest));
+
     public void Sent(string lane) => _sent.Add(1, new KeyValuePair<string, object?>("lane", lane));
 
     public void Failed(string lane, string reason) =>

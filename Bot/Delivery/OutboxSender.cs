@@ -1,4 +1,5 @@
 using VolunteerBot.Bot.Channels;
+using VolunteerBot.Bot.Observability;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
@@ -20,6 +21,7 @@ internal sealed class OutboxSender(IStore store, AddressStates addresses, BackOf
     /// <returns>What to write down; null when the program stopped in the middle, and the message stays queued.</returns>
     public async Task<Settlement?> Send(DeliveryAccount account, OutboxItem item, Address to, CancellationToken cancel)
     {
+        using var span = Tracing.Send(account.Channel.Account, item.Lane.Name);
         try
         {
             return await SendNow(account, item, to, cancel);
@@ -53,6 +55,7 @@ internal sealed class OutboxSender(IStore store, AddressStates addresses, BackOf
         }
         catch (Exception e) when (e is not StoreUnavailableException)
         {
+            System.Diagnostics.Activity.Current.Failed(e);
             // The top of a send: a fault of a channel must not stop the messages behind this one.
             log.LogError(e, "A channel failed in a way it should not.");
             return Failed(item, "fault");

@@ -9,11 +9,13 @@ using VolunteerBot.Bot.Channels.ZaloOa;
 using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Bot.Demo;
 using VolunteerBot.Bot.Hosts;
+using VolunteerBot.Bot.Observability;
 using VolunteerBot.Bot.Privacy;
 using VolunteerBot.Bot.Reporting;
 using VolunteerBot.Bot.Schedules;
 using VolunteerBot.Bot.Stores;
 using VolunteerBot.Bot.Turns;
+using VolunteerBot.Bot.Web;
 
 namespace VolunteerBot.Bot.Hosting;
 
@@ -32,6 +34,7 @@ public static class BotApplication
         builder.CheckSettings();
 
         builder.AddLogs();
+        builder.AddLimits();
         builder.Services
             .AddClockAndIds(builder.Configuration)
             .AddStore(builder.Configuration)
@@ -49,10 +52,13 @@ public static class BotApplication
             .AddWebChat(builder.Configuration)
             .AddDemo(builder.Configuration, builder.Environment)
             .AddSchedules(builder.Configuration)
+            .AddTelemetry(builder.Configuration)
             .AddControl(builder.Configuration);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseSafeHeaders();
+        app.UseLimits();
         app.MapTelegram();
         app.MapActivity();
         app.MapZaloOa();
@@ -62,6 +68,7 @@ public static class BotApplication
         app.MapCertificatePage();
         app.MapCheckInPage();
         app.MapHealth();
+        app.MapAlarms();
         app.MapControl();
         return app;
     }

@@ -13,7 +13,7 @@ public sealed class SettingsException(string message) : Exception(message);
 public static class Settings
 {
     /// <summary>Sections that belong to this program. Everything in them must be known; other sections are ASP.NET's.</summary>
-    private static readonly string[] Ours = ["Storage", "Channels", "Delivery", "Campaigns", "Schedules", "Retention", "Privacy", "Certificates", "Web", "Demo", "Clock"];
+    private static readonly string[] Ours = ["Storage", "Channels", "Delivery", "Campaigns", "Schedules", "Retention", "Privacy", "Certificates", "Web", "Telemetry", "Demo", "Clock"];
 
     /// <summary>Under it stands a key a channel.</summary>
     private const string ByChannel = "Campaigns:CostPerMessage:";
@@ -36,8 +36,9 @@ public static class Settings
         "Delivery:QuietHours:From", "Delivery:QuietHours:To",
         "Schedules:Reminders", "Schedules:Reports", "Schedules:Requests", "Schedules:Campaigns", "Schedules:Housekeeping", "Schedules:Retention",
         "Retention:TalkDays", "Retention:PictureMonths", "Retention:InactiveMonths", "Retention:AnswerDays", "Retention:ProofYears", "Retention:AuditYears", "Retention:LedgerDays",
-        "Privacy:ForgottenFile", "Certificates:ChecksPerMinute", "Web:PublicUrl",
+        "Privacy:ForgottenFile", "Certificates:ChecksPerMinute", "Web:PublicUrl", "Web:PagesPerMinute",
         "Campaigns:ApprovalAbove", "Campaigns:WeeklyAllowance", "Campaigns:BurstMinutes", "Campaigns:DigestAt", "Campaigns:OfferMinutes", "Campaigns:CostPerMessage",
+        "Telemetry:OtlpEndpoint", "Telemetry:Protocol", "Telemetry:TracedShare", "Telemetry:EverySeconds",
         "Demo:Enabled", "Clock:Now", "Logging:Level",
     };
 
@@ -52,9 +53,24 @@ public static class Settings
             .AddEnvironmentVariables("ASPNETCORE_")
             .AddEnvironmentVariables("DOTNET_")
             .AddEnvironmentVariables()
+            .AddSecretFiles()
             .Add(new CommandLineConfigurationSource { Args = args });
         builder.WebHost.UseUrls((builder.Configuration["Urls"] ?? "http://localhost:5080").Split(';', StringSplitOptions.TrimEntries));
         builder.WebHost.UseStaticWebAssets();
+    }
+
+    /// <summary>
+    /// A file a setting, named as its environment variable would be (<c>Channels__Telegram__Token</c>): what systemd's
+    /// <c>LoadCredential=</c> and containers' secrets leave for a program, where no list of processes shows them.
+    /// </summary>
+    private static IConfigurationBuilder AddSecretFiles(this IConfigurationBuilder settings)
+    {
+        foreach (var folder in new[] { "/run/secrets", Environment.GetEnvironmentVariable("CREDENTIALS_DIRECTORY") })
+        {
+            if (Directory.Exists(folder))
+                settings.AddKeyPerFile(folder, optional: true);
+        }
+        return settings;
     }
 
     /// <exception cref="SettingsException">A setting of ours is unknown.</exception>

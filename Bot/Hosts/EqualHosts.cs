@@ -22,8 +22,8 @@ public sealed class EqualHosts(IStore store, string id, string release, TimeProv
     private const int Most = 1000;
 
     private readonly DateTimeOffset _startedAt = clock.GetUtcNow();
-    private readonly Watch _hosts = new(clock, OthersPatience);
-    private readonly Watch _leases = new(clock, OthersPatience);
+    private readonly Watch _hosts = new(clock, OthersPatience, BeatEvery);
+    private readonly Watch _leases = new(clock, OthersPatience, BeatEvery);
     private readonly ConcurrentDictionary<string, Lease> _wanted = new(StringComparer.Ordinal);
     private readonly List<Func<CancellationToken, Task>> _takeOver = [];
     private readonly Signal _soon = new(clock);

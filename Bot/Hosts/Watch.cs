@@ -2,11 +2,12 @@ namespace VolunteerBot.Bot.Hosts;
 
 /// <summary>
 /// Tells who still gives signs of life: something whose beat has not moved for a while, by this host's own clock, is gone. Clocks of
-/// different hosts are never compared.
+/// different hosts are never compared. Only time in which somebody looked counts: while the store was away nobody could show a beat either.
 /// </summary>
-internal sealed class Watch(TimeProvider clock, TimeSpan patience)
+/// <param name="lookEvery">How often one looks at most; a longer gap between two looks counts as one such.</param>
+internal sealed class Watch(TimeProvider clock, TimeSpan patience, TimeSpan lookEvery)
 {
-    private readonly Dictionary<string, (long Beat, long Since)> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Beat, TimeSpan Still, long LookedAt)> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Notes a beat.</summary>
     /// <returns>Whether it is still alive.</returns>
@@ -15,10 +16,13 @@ internal sealed class Watch(TimeProvider clock, TimeSpan patience)
         var now = clock.GetTimestamp();
         if (!_seen.TryGetValue(name, out var seen) || seen.Beat != beat)
         {
-            _seen[name] = (beat, now);
+            _seen[name] = (beat, TimeSpan.Zero, now);
             return true;
         }
-        return clock.GetElapsedTime(seen.Since, now) < patience;
+        var since = clock.GetElapsedTime(seen.LookedAt, now);
+        var still = seen.Still + (since < lookEvery ? since : lookEvery);
+        _seen[name] = (beat, still, now);
+        return still < patience;
     }
 
     public void Forget(string name) => _seen.Remove(name);

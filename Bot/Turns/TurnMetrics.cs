@@ -11,6 +11,17 @@ internal static class TurnMetrics
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("turn.duration", "ms", "From the start of a turn to its commit");
     private static readonly Counter<long> Answers = Meter.CreateCounter<long>("turn.answers", "{message}", "Answers by fate");
 
+    /// <summary>When the last turns ended and how long they took; a ring that threads write without waiting for one another.</summary>
+    private static readonly (long EndedAt, long Ticks)[] Recent = new (long, long)[64];
+    private static int _next;
+
+    /// <summary>The middle of the last turns (64 at most) that ended within a span; null when they were fewer than ten.</summary>
+    public static TimeSpan? RecentMiddle(TimeSpan within)
+    {
+        var took = Recent.Where(t => t.EndedAt > 0 && Stopwatch.GetElapsedTime(t.EndedAt) <= within).Select(t => t.Ticks).Order().ToList();
+        return took.Count < 10 ? null : TimeSpan.FromTicks(took[took.Count / 2]);
+    }
+
     public static Timing Start(string channel) => new(channel, Stopwatch.GetTimestamp());
 
     public static void Answered(string channel, AnswerFate fate)
@@ -23,8 +34,10 @@ internal static class TurnMetrics
     {
         public void Dispose()
         {
+            var took = Stopwatch.GetElapsedTime(started);
+            Recent[(uint)Interlocked.Increment(ref _next) % Recent.Length] = (Stopwatch.GetTimestamp(), took.Ticks);
             if (Duration.Enabled)
-                Duration.Record(Stopwatch.GetElapsedTime(started).TotalMilliseconds, new KeyValuePair<string, object?>("channel", channel));
+                Duration.Record(took.TotalMilliseconds, new KeyValuePair<string, object?>("channel", channel));
         }
     }
 }

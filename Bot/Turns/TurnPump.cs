@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Bot.Hosts;
+using VolunteerBot.Bot.Observability;
 using VolunteerBot.Bot.Pictures;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Messages;
@@ -121,6 +122,7 @@ public sealed partial class TurnPump(
     private async Task Turn(Talk talk, Talk.Waiting item, InboundEvent inbound)
     {
         using var timing = TurnMetrics.Start(inbound.From.Channel);
+        using var span = Tracing.Turn(inbound.From.Channel);
         // Before the hold: a picture can take seconds to come.
         var fetched = talk.State?.HasHandled(inbound.Id) == true ? new Fetched(inbound, []) : await Fetch(inbound);
         IDisposable? queue = null;

@@ -56,7 +56,7 @@ public sealed record SignedFile(string Protected, string Payload, string Signatu
             return json.RootElement is { ValueKind: JsonValueKind.Object } root && Text(root, "protected") is { } head && Text(root, "payload") is { } payload
                 && Text(root, "signature") is { } signature ? new SignedFile(head, payload, signature) : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }
@@ -74,8 +74,18 @@ public sealed record SignedFile(string Protected, string Payload, string Signatu
             : new FileVerdict(FileStanding.Forged, null);
     }
 
-    /// <summary>The member as text; null when it is not there or no text.</summary>
-    internal static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    /// <summary>The member as text; null when it is not there, no text, or text that no encoding knows.</summary>
+    public static string? Text(JsonElement json, string name)
+    {
+        try
+        {
+            return json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // Half a surrogate pair, or bytes that are no UTF-8: a parser lets them pass.
+        }
+    }
 
     private static void Write(Utf8JsonWriter json, Certificate certificate)
     {

@@ -10,6 +10,8 @@ public static class VietnamTime
     /// <summary>What a clock on the wall shows at this instant.</summary>
     public static DateTime ToLocal(DateTimeOffset instant) => DateTime.SpecifyKind(instant.UtcDateTime + Offset, DateTimeKind.Unspecified);
 
+    public static TimeOnly TimeOf(DateTimeOffset instant) => TimeOnly.FromDateTime(ToLocal(instant));
+
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant));
 
     /// <summary>The instant of a wall-clock time.</summary>

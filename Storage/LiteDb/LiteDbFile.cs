@@ -36,14 +36,24 @@ public sealed partial class LiteDbFile : IDisposable
         var pages = new LogPages();
         _journal = new Journal(journal, pages, stamp, name);
         _log = new LogStream(pages, _journal);
+        _engine = Sound(name, () => new LiteEngine(new EngineSettings { DataStream = new DataStream(data, _journal), LogStream = _log, Collation = Collation.Binary }));
+        _probe = new EngineProbe(_engine);
+        Database = Sound(name, () => new LiteDatabase(_engine, _options.Mapper ?? BsonMapper.Global, disposeOnClose: false));
+        Sound(name, () =>
+        {
+            SetPragmas();
+            return true;
+        });
+    }
+
+    /// <summary>LiteDB meets damage with any exception.</summary>
+    private static T Sound<T>(string name, Func<T> open)
+    {
         try
         {
-            _engine = new LiteEngine(new EngineSettings { DataStream = new DataStream(data, _journal), LogStream = _log, Collation = Collation.Binary });
-            _probe = new EngineProbe(_engine);
-            Database = new LiteDatabase(_engine, _options.Mapper ?? BsonMapper.Global, disposeOnClose: false);
-            SetPragmas();
+            return open();
         }
-        catch (Exception e) when (e is not (StoreException or NotSupportedException))
+        catch (Exception e) when (e is not StoreException)
         {
             throw new DamagedStoreException(name, e.Message, e);
         }

@@ -1,3 +1,4 @@
+using LiteDB;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Storage.LiteDb.Migrations;
 using VolunteerBot.Storage.LiteDb.Records;
@@ -49,9 +50,16 @@ public sealed partial class LiteDbStore : IStore, IChangeMarks, IAsyncDisposable
             file?.Dispose();
             if (e is UnauthorizedAccessException or IOException and not StoreException)
                 throw new StoreUnavailableException($"The store {path} cannot be opened: {e.Message} The folder must exist or be creatable, be writable and have space.", e);
+            if (IsDamage(e))
+                throw new DamagedStoreException(path, e.Message, e);
             throw;
         }
     }
+
+    /// <summary>What LiteDB throws at bytes that are not its own.</summary>
+    private static bool IsDamage(Exception e) =>
+        e is LiteException or InvalidCastException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or OverflowException or ArgumentException { ParamName: not null }
+            or System.Text.DecoderFallbackException;
 
     /// <summary>Ends, with the reason, when a write failed in a way that only opening anew can mend.</summary>
     public Task<StoreFailedException> Failed => _writer.Failed;

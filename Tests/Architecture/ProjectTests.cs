@@ -11,8 +11,8 @@ public sealed partial class ProjectTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Domain"] = [], ["Dialogs"] = ["Domain"], ["Storage"] = ["Domain", "Dialogs"], ["Bot"] = ["Domain", "Dialogs", "Storage"],
-        ["Fakes"] = [], ["Checker"] = [], ["Fire"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes", "Checker"],
-        ["Tests"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes", "Checker", "Fire"], ["Benchmarks"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"],
+        ["Fakes"] = [], ["Checker"] = [], ["Fuzz"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"], ["Fire"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes", "Checker"],
+        ["Tests"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes", "Fuzz", "Checker", "Fire"], ["Benchmarks"] = ["Domain", "Dialogs", "Storage", "Bot", "Fakes"],
     };
 
     [Theory]
@@ -21,6 +21,7 @@ public sealed partial class ProjectTests
     [InlineData("Storage")]
     [InlineData("Bot")]
     [InlineData("Fakes")]
+    [InlineData("Fuzz")]
     [InlineData("Checker")]
     [InlineData("Fire")]
     [InlineData("Tests")]

@@ -89,7 +89,7 @@ public sealed class SettingsTests
     public async Task A_rehearsal_clock_is_refused_beside_a_real_channel() =>
         Assert.Contains("Clock:Now", await WhyNot("--Channels:Telegram:Token=1000001:only-for-a-test", "--Clock:Now=2026-11-29T07:00:00+07:00"), StringComparison.Ordinal);
 
-    private static async Task<string> WhyNot(params string[] settings)
+    internal static async Task<string> WhyNot(params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("volunteerbot-settings");
         try

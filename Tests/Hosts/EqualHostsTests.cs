@@ -100,6 +100,40 @@ public sealed class EqualHostsTests
     });
 
     [Fact]
+    public void A_store_that_was_away_for_all_makes_no_living_host_look_dead() => VirtualTime.Play(Start, async time =>
+    {
+        var scene = new Scene(time);
+        var hosts = await scene.Begin("a", "b");
+        var takenOver = 0;
+        foreach (var host in hosts)
+        {
+            host.OnGone(_ =>
+            {
+                takenOver++;
+                return Task.CompletedTask;
+            });
+        }
+        // The one call of each that is for what hosts before it left.
+        await time.Pass(TimeSpan.FromSeconds(30));
+        takenOver = 0;
+
+        for (var outage = 1; outage <= 20; outage++)
+        {
+            scene.CutOff("a");
+            scene.CutOff("b");
+            await time.Pass(TimeSpan.FromSeconds(3.7 * outage));
+            // The store is back for one a moment before the other.
+            scene.Mend(outage % 2 == 0 ? "a" : "b");
+            await time.Pass(TimeSpan.FromSeconds(0.9));
+            scene.Mend(outage % 2 == 0 ? "b" : "a");
+            await time.Pass(TimeSpan.FromSeconds(20));
+            Assert.Equal(["b"], hosts[0].Others);
+            Assert.Equal(["a"], hosts[1].Others);
+        }
+        Assert.Equal(0, takenOver);
+    });
+
+    [Fact]
     public void What_a_dead_host_had_begun_is_taken_over_once_it_is_known_to_be_dead_and_until_it_succeeds() => VirtualTime.Play(Start, async time =>
     {
         var scene = new Scene(time);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Telegram.Bot;
 using VolunteerBot.Bot.Hosts;
+using VolunteerBot.Bot.Observability.Alarms;
 using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Bot.Channels.Telegram;
@@ -9,7 +10,7 @@ namespace VolunteerBot.Bot.Channels.Telegram;
 /// Long polling that loses nothing: a whole batch goes to the turns at once and in order, and the offset moves on only past updates that
 /// are safe. Whatever is not safe comes again with the next poll; what was handled before is known by its id and changes nothing.
 /// </summary>
-public sealed class TelegramPoller(TelegramConnection connection, TelegramIntake intake, TelegramUpdates updates, IHosts hosts, TimeProvider clock, Func<double> chance, ILogger<TelegramPoller> log)
+public sealed class TelegramPoller(TelegramConnection connection, TelegramIntake intake, TelegramUpdates updates, IHosts hosts, TimeProvider clock, Func<double> chance, ILogger<TelegramPoller> log, PollingAlarm? alarm = null)
     : BackgroundService
 {
     /// <summary>How often an update may throw in our hands before the others go on without it.</summary>
@@ -49,6 +50,10 @@ public sealed class TelegramPoller(TelegramConnection connection, TelegramIntake
     private async Task<bool> Round(CancellationToken cancel)
     {
         using var answer = await connection.Poll(_offset, cancel);
+        if (answer.Code == 200)
+            alarm?.Succeeded(updates.Account);
+        else
+            alarm?.Failed(updates.Account, clock.GetUtcNow());
         switch (answer.Code)
         {
             case 200:

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using VolunteerBot.Bot.Hosts;
+using VolunteerBot.Bot.Observability.Alarms;
 using VolunteerBot.Bot.Turns;
 using VolunteerBot.Domain.Records;
 
@@ -39,7 +40,8 @@ public static class TelegramSetup
         {
             services.AddSingleton(static host => new TelegramPoller(
                 host.GetRequiredService<TelegramConnection>(), host.GetRequiredService<TelegramIntake>(), host.GetRequiredService<TelegramUpdates>(),
-                host.GetRequiredService<IHosts>(), host.GetRequiredService<TimeProvider>(), Chance, Log<TelegramPoller>(host)));
+                host.GetRequiredService<IHosts>(), host.GetRequiredService<TimeProvider>(), Chance, Log<TelegramPoller>(host),
+                host.GetService<PollingAlarm>()));
             services.AddHostedService(static host => host.GetRequiredService<TelegramPoller>());
         }
         services.AddHostedService(static host => new TelegramCommands(

@@ -33,6 +33,8 @@ public static class WebChat
         services.AddRazorComponents().AddInteractiveServerComponents()
             // The longest text, thrice its units in UTF-8, with room for what wraps it.
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 4 * WebChatLimits.Text + 32 * 1024);
+        // Ours says more (SafeHeaders).
+        services.AddAntiforgery(static options => options.SuppressXFrameOptionsHeader = true);
         services.AddMudServices();
         return services;
     }

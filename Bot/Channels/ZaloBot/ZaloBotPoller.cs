@@ -1,5 +1,6 @@
 using VolunteerBot.Bot.Channels.Telegram;
 using VolunteerBot.Bot.Hosts;
+using VolunteerBot.Bot.Observability.Alarms;
 using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Bot.Channels.ZaloBot;
@@ -8,7 +9,8 @@ namespace VolunteerBot.Bot.Channels.ZaloBot;
 /// Fetches one update after another, on one host at a time. The platform hands each out once and never again, so while the store is away
 /// what was fetched is kept here and nothing more is fetched.
 /// </summary>
-public sealed class ZaloBotPoller(ZaloBotConnection connection, ZaloBotIntake intake, IHosts hosts, string account, TimeProvider clock, Func<double> chance, ILogger<ZaloBotPoller> log)
+public sealed class ZaloBotPoller(ZaloBotConnection connection, ZaloBotIntake intake, IHosts hosts, string account, TimeProvider clock, Func<double> chance, ILogger<ZaloBotPoller> log,
+    PollingAlarm? alarm = null)
     : BackgroundService
 {
     /// <summary>A turn that takes longer has its event stored, so that the next update need not wait for it.</summary>
@@ -16,11 +18,13 @@ public sealed class ZaloBotPoller(ZaloBotConnection connection, ZaloBotIntake in
     private const int MostUnsafe = 64;
     private readonly PollPause _pause = new(clock, chance);
 
+    private string Name => ZaloBotChannel.ChannelName + "/" + account;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await hosts.WhileHolding("poll:" + ZaloBotChannel.ChannelName + "/" + account, Poll, stoppingToken);
+            await hosts.WhileHolding("poll:" + Name, Poll, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -57,15 +61,18 @@ public sealed class ZaloBotPoller(ZaloBotConnection connection, ZaloBotIntake in
                 working.Add(first);
             }
             _pause.Reset();
+            alarm?.Succeeded(Name);
             return true;
         }
         catch (ChannelException refused) when (refused.InnerException is ZaloBotException { Code: 401 })
         {
+            alarm?.Failed(Name, clock.GetUtcNow());
             log.LogError("Zalo does not accept the bot's token ({Key}). Nothing comes in until it is mended and the bot restarted", ZaloBotOptions.Section + ":Token");
             return false;
         }
         catch (ChannelException refused)
         {
+            alarm?.Failed(Name, clock.GetUtcNow());
             log.LogWarning("Zalo gives no updates: {Reason} {Detail}", refused.Message, refused.InnerException is ZaloBotException told ? told.Message : "");
             if (refused.InnerException is ZaloBotException { Code: 400 })
                 await TakeWebhookDown(cancel);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using VolunteerBot.Bot.Channels.InWords;
 using VolunteerBot.Bot.Hosts;
+using VolunteerBot.Bot.Observability.Alarms;
 using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Bot.Channels.ZaloBot;
@@ -39,7 +40,8 @@ public static class ZaloBotSetup
         {
             services.AddHostedService(host => new ZaloBotPoller(
                 host.GetRequiredService<ZaloBotConnection>(), host.GetRequiredService<ZaloBotIntake>(), host.GetRequiredService<IHosts>(), settings.Account,
-                host.GetRequiredService<TimeProvider>(), Chance, host.GetRequiredService<ILogger<ZaloBotPoller>>()));
+                host.GetRequiredService<TimeProvider>(), Chance, host.GetRequiredService<ILogger<ZaloBotPoller>>(),
+                host.GetService<PollingAlarm>()));
         }
         return services;
     }

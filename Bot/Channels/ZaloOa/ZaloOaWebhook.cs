@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.Extensions.Options;
 using VolunteerBot.Bot.Channels.InWords;
 using VolunteerBot.Bot.Delivery;
@@ -65,8 +66,11 @@ public sealed class ZaloOaWebhook(
     {
         if (Refusal(body.Span, signature) is { } refusal)
             return Refuse(refusal.Status, refusal.Why);
-        using var document = JsonDocument.Parse(body);
-        if (!document.RootElement.TryGetProperty("app_id", out var app) || app.ToString() != options.Value.AppId)
+        using var document = Parse(body);
+        if (document is null)
+            return Refuse(StatusCodes.Status400BadRequest, "noJson");
+        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("app_id", out var app)
+            || app.ValueKind != JsonValueKind.String || !app.ValueEquals(options.Value.AppId))
             return Refuse(StatusCodes.Status403Forbidden, "foreignApp");
         var mapped = events.Map(document.RootElement);
         Count.Add(1, new("name", mapped.Name), new("fate", mapped.Refused is not null ? "refused" : mapped.Event is null ? "ignored" : "used"));
@@ -75,6 +79,19 @@ public sealed class ZaloOaWebhook(
         else if (mapped.Event is null)
             log.LogDebug("A Zalo event {Name} is of a kind the bot does not use", mapped.Name);
         return await Take(mapped, stopping);
+    }
+
+    /// <summary>Null when it is no JSON, or holds text that is none.</summary>
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return Utf8.IsValid(body.Span) ? JsonDocument.Parse(body) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Null when the event is what it says it is.</summary>
