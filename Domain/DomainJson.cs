@@ -56,6 +56,7 @@ namespace VolunteerBot.Domain;
 [JsonSerializable(typeof(ReadAcknowledgement))]
 [JsonSerializable(typeof(VolunteerNeed))]
 [JsonSerializable(typeof(ReportTemplate))]
+[JsonSerializable(typeof(FormerTemplate))]
 [JsonSerializable(typeof(ReportObligation))]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(OpenedPeriod))]

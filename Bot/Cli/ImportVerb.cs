@@ -6,7 +6,7 @@ using VolunteerBot.Storage.LiteDb;
 
 namespace VolunteerBot.Bot.Cli;
 
-/// <summary><c>import units|people|activities FILE [--apply] [--language vi|en]</c>: a dry run with a report; with <c>--apply</c> all of it is written, or nothing.</summary>
+/// <summary><c>import units|people|activities|templates FILE [--apply] [--language vi|en]</c>: a dry run with a report; with <c>--apply</c> all of it is written, or nothing.</summary>
 internal static class ImportVerb
 {
     public static async Task<int> Run(Arguments arguments)

@@ -71,6 +71,14 @@ public sealed class ReportPapers(IRecords records) : IReportPapers
         return new(Made(stream.ToArray(), NameOf(form, units, "xlsx"), XlsxType));
     }
 
+    public MadePaper Sheet(IReadOnlyList<IReadOnlyList<object?>> rows, string name)
+    {
+        using var stream = new MemoryStream();
+        var heading = rows[0].Select(h => (string)h!).ToList();
+        stream.SaveAs(rows.Skip(1).Select(row => heading.Zip(row).ToDictionary(c => c.First, c => c.Second)));
+        return Made(stream.ToArray(), name, XlsxType);
+    }
+
     private static Dictionary<string, object?> Row(string unit, string standing, ReportForm form, Func<ReportIndicator, decimal?> value)
     {
         var row = new Dictionary<string, object?> { ["Đơn vị"] = unit, ["Trạng thái"] = standing };
@@ -107,7 +115,7 @@ public sealed class ReportPapers(IRecords records) : IReportPapers
         };
     }
 
-    private static string SubjectOf(ReportForm form) => form.Obligation.Period.Kind is PeriodKind.Once or PeriodKind.Campaign
+    private static string SubjectOf(ReportForm form) => form.Obligation.Period is { Kind: PeriodKind.Once or PeriodKind.Campaign, Name: null }
         ? form.Template.Name : $"{Bare(form.Template.Name)} {PeriodOf(form.Obligation.Period)}";
 
     /// <summary>"Báo cáo tháng …" under the word BÁO CÁO would say it twice.</summary>
@@ -236,6 +244,7 @@ public sealed class ReportPapers(IRecords records) : IReportPapers
         var year = period.Year.ToString(CultureInfo.InvariantCulture);
         return period.Kind switch
         {
+            PeriodKind.Campaign when period.Name is { } campaign => campaign.StartsWith("Chiến dịch ", StringComparison.OrdinalIgnoreCase) ? campaign["Chiến dịch ".Length..] : campaign,
             PeriodKind.Week => $"tuần {period.No} năm {year}",
             PeriodKind.Month => $"tháng {period.No} năm {year}",
             PeriodKind.Quarter => $"quý {PaperWriter.Roman(period.No)} năm {year}",

@@ -25,7 +25,7 @@ public sealed class TargetChart : ITargetChart
         using var surface = SKSurface.Create(new SKImageInfo(Width, Top + (RowHeight * values.Count) + 30));
         var canvas = surface.Canvas;
         canvas.Clear(SKColors.White);
-        Write(canvas, title, Left, 62, TitleSize(title), bold: true);
+        Title(canvas, title);
         for (var i = 0; i < values.Count; i++)
             Row(canvas, values[i], names[i], labels[i], Top + (i * RowHeight));
         using var image = surface.Snapshot();
@@ -33,16 +33,36 @@ public sealed class TargetChart : ITargetChart
         return png.ToArray();
     }
 
-    /// <summary>A long name of a unit makes the title smaller before it is cut.</summary>
-    private static float TitleSize(string title)
+    /// <summary>A long name of a unit makes the title smaller, then two lines of it: the day at its end is never cut.</summary>
+    private static void Title(SKCanvas canvas, string title)
     {
-        for (var size = 34f; size > 22; size--)
+        for (var size = 34f; size >= 28; size--)
         {
-            using var font = Font(size, bold: true);
-            if (font.MeasureText(title) <= BarWidth)
-                return size;
+            if (Fits(title, size))
+            {
+                Write(canvas, title, Left, 62, size, bold: true);
+                return;
+            }
         }
-        return 22;
+        var (first, rest) = Halves(title);
+        var small = 28f;
+        while (small > 20 && !(Fits(first, small) && Fits(rest, small)))
+            small--;
+        Write(canvas, first, Left, 46, small, bold: true);
+        Write(canvas, rest, Left, 84, small, bold: true);
+    }
+
+    /// <summary>At the space nearest to the middle.</summary>
+    private static (string First, string Rest) Halves(string title)
+    {
+        var at = Enumerable.Range(0, title.Length).Where(i => title[i] == ' ').DefaultIfEmpty(title.Length).MinBy(i => Math.Abs(i - (title.Length / 2)));
+        return (title[..at], title[at..].TrimStart());
+    }
+
+    private static bool Fits(string words, float size)
+    {
+        using var font = Font(size, bold: true);
+        return font.MeasureText(words) <= BarWidth;
     }
 
     private static void Row(SKCanvas canvas, KpiValue value, string name, string label, int y)
@@ -79,11 +99,5 @@ public sealed class TargetChart : ITargetChart
         canvas.DrawText(text, x, y, font, paint);
     }
 
-    /// <summary>Any font of the machine that has Vietnamese letters.</summary>
-    private static SKFont Font(float size, bool bold)
-    {
-        var style = bold ? SKFontStyle.Bold : SKFontStyle.Normal;
-        var face = SKFontManager.Default.MatchCharacter(null, style, ["vi"], 'ộ') ?? SKTypeface.Default;
-        return new SKFont(face, size) { Edging = SKFontEdging.Antialias };
-    }
+    private static SKFont Font(float size, bool bold) => new(bold ? Typefaces.Bold : Typefaces.Regular, size) { Edging = SKFontEdging.Antialias };
 }

@@ -26,10 +26,12 @@ public static class ClockAndIds
             throw new SettingsException($"'Clock:Now' is '{said}'; it must be an ISO 8601 instant with offset, such as 2026-11-29T07:00:00+07:00.");
         if (RealChannels.AnyOf(configuration) is { } real)
             throw new SettingsException($"'Clock:Now' is for rehearsals only: take it out, or take out '{real}'.");
-        return new ShiftedClock(now - TimeProvider.System.GetUtcNow());
+        return BeginningAt(now);
     }
 
-    /// <summary>Real time, moved so that the program starts at the instant that was set.</summary>
+    /// <summary>Real time, moved so that it begins now at an instant.</summary>
+    internal static TimeProvider BeginningAt(DateTimeOffset now) => new ShiftedClock(now - TimeProvider.System.GetUtcNow());
+
     private sealed class ShiftedClock(TimeSpan shift) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + shift;

@@ -1,3 +1,4 @@
+using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Reporting;
@@ -28,14 +29,48 @@ internal sealed class ReportOpening(IStore store, IReporting reporting)
         foreach (var template in templates.Values)
         {
             foreach (var period in template.OpenOn(today))
-                count += await Open(template, period, units, calendar, now, cancel);
+                count += await Open(template, period, null, units, calendar, now, cancel);
         }
+        count += await OpenCampaigns([.. templates.Values.Where(t => t is { Period: PeriodKind.Campaign, IsOnce: false, IsOn: true })], units, calendar, now, cancel);
         _opened = (today, units, templates);
         return count;
     }
 
+    /// <summary>
+    /// The final reports of campaigns, a campaign a period. Looked at once a day, or when units or templates change: one that was made or
+    /// changed since is found the next morning, which is before anybody is reminded.
+    /// </summary>
+    private async Task<int> OpenCampaigns(IReadOnlyList<ReportTemplate> templates, OrgTree units, WorkingCalendar calendar, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (templates.Count == 0)
+            return 0;
+        var count = 0;
+        foreach (var (campaign, _) in await store.Find(new RecordQuery<Campaign>(CampaignRecords.Campaigns, CampaignRecords.CampaignsByDay, null, null, int.MaxValue), cancel))
+        {
+            var period = ReportingPeriods.Of(campaign);
+            foreach (var template in templates.Where(t => t.IsFor(campaign, VietnamTime.DateOf(now), units)))
+            {
+                await Move(template, period, units, calendar, cancel);
+                if (template.OpensOn(period) <= VietnamTime.DateOf(now))
+                    count += await Open(template, period, units.Current(campaign.Plan.UnitId), units, calendar, now, cancel);
+            }
+        }
+        return count;
+    }
+
+    /// <summary>A campaign that was prolonged or renamed takes what is owed of it along.</summary>
+    private async Task Move(ReportTemplate template, ReportingPeriod period, OrgTree units, WorkingCalendar calendar, CancellationToken cancel)
+    {
+        foreach (var o in await store.Find(ReportingRecords.OfPeriod(template.Code, period.Key), cancel))
+        {
+            // Of a lost race the next morning makes up.
+            if (ObligationOpening.Moved(o.Value, template, period, units, calendar) is { } moved)
+                await store.Commit([ReportingRecords.Obligations.Put(moved, o.Version)], cancel);
+        }
+    }
+
     /// <summary>Every day anew while the period is open to newcomers: a unit founded or merged before the close owes it too.</summary>
-    private async Task<int> Open(ReportTemplate template, ReportingPeriod period, OrgTree units, WorkingCalendar calendar, DateTimeOffset now, CancellationToken cancel)
+    private async Task<int> Open(ReportTemplate template, ReportingPeriod period, OrgUnitId? top, OrgTree units, WorkingCalendar calendar, DateTimeOffset now, CancellationToken cancel)
     {
         var today = VietnamTime.DateOf(now);
         var id = Keys.Of(template.Code, period.Key);
@@ -44,7 +79,7 @@ internal sealed class ReportOpening(IStore store, IReporting reporting)
             return 0;
         var known = (await reporting.OfPeriod(template.Code, period.Key, cancel)).Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
         var tree = today > period.To ? units.History.On(period.To) : units;
-        var wanted = ObligationOpening.Of(template, period, tree, calendar, today).Where(o => !known.Contains(o.Id)).ToList();
+        var wanted = ObligationOpening.Of(template, period, tree, calendar, today, top).Where(o => !known.Contains(o.Id)).ToList();
         foreach (var chunk in wanted.Chunk(AtOnce))
         {
             if (await store.Commit([.. chunk.Select(o => ReportingRecords.Obligations.Put(o, 0))], cancel) != CommitResult.Done)

@@ -7,6 +7,7 @@ using VolunteerBot.Domain.Auditing;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
+using VolunteerBot.Domain.Reporting;
 
 namespace VolunteerBot.Bot.Sheets;
 
@@ -28,6 +29,7 @@ internal static class JsonLines
     {
         ImportKind.Units => Plan(OrganisationRecords.Units, content, kind, scope, records, cancel),
         ImportKind.People => Plan(PeopleRecords.Type, content, kind, scope, records, cancel),
+        ImportKind.Templates => Plan(ReportingRecords.Templates, content, kind, scope, records, cancel),
         _ => Plan(ActivityRecords.Type, content, kind, scope, records, cancel),
     };
 
@@ -53,6 +55,11 @@ internal static class JsonLines
             if (!ids.Add(type.IdOf(value)))
             {
                 faults.Add(new ImportFault(number, "id", "idTwice", type.IdOf(value)));
+                continue;
+            }
+            if (value is ReportTemplate template && TemplateRules.Check(template, scope.Units) is [var wrong, ..])
+            {
+                faults.Add(new ImportFault(number, wrong.Part, "template", wrong.Words, Dialogs.Reporting.TemplateProblemWords.Of(wrong)));
                 continue;
             }
             if (value is OrgUnit unit)

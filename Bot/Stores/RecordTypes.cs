@@ -58,6 +58,7 @@ public static class RecordTypes
         RunRecords.Chunks,
         RunRecords.Outcomes,
         ReportingRecords.Templates,
+        ReportingRecords.TemplateVersions,
         ReportingRecords.Obligations,
         ReportingRecords.Reports,
         ReportingRecords.Opened,

@@ -54,4 +54,7 @@ public enum ImportKind
     Units,
     People,
     Activities,
+
+    /// <summary>Templates of reports.</summary>
+    Templates,
 }

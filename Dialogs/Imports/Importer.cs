@@ -14,6 +14,7 @@ public static class Importer
         {
             ImportKind.Units => await new UnitImport(table, scope, records).Plan(cancel),
             ImportKind.People => await new PeopleImport(table, scope, records).Plan(cancel),
+            ImportKind.Templates => await new TemplateImport(table, scope, records).Plan(cancel),
             _ => await new ActivityImport(table, scope, records).Plan(cancel),
         };
         return plan.Report.Rows > 0 ? plan : throw new SheetRefusedException(new Say("import.file.noRows", string.Join(", ", table.Columns.Select(c => c.Heading).Take(12))));

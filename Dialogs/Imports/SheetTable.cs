@@ -14,7 +14,7 @@ internal sealed class SheetTable
 
     private static readonly Dictionary<ImportKind, string[]> Required = new()
     {
-        [ImportKind.Units] = ["name"], [ImportKind.People] = ["name", "familyName"], [ImportKind.Activities] = ["title"],
+        [ImportKind.Units] = ["name"], [ImportKind.People] = ["name", "familyName"], [ImportKind.Activities] = ["title"], [ImportKind.Templates] = ["title"],
     };
 
     /// <summary>What stands at the end of a sheet: sums, who made it, who it goes to.</summary>
@@ -24,10 +24,11 @@ internal sealed class SheetTable
     private readonly Dictionary<string, List<int>> _columns = new(StringComparer.Ordinal);
     private readonly string[] _headings;
     private readonly IEnumerable<SheetRow> _rows;
+    private readonly ImportKind _kind;
 
-    private SheetTable(IEnumerable<SheetRow> rows, string[] headings, string?[] keys)
+    private SheetTable(ImportKind kind, IEnumerable<SheetRow> rows, string[] headings, string?[] keys)
     {
-        (_rows, _headings) = (rows, headings);
+        (_kind, _rows, _headings) = (kind, rows, headings);
         for (var i = 0; i < keys.Length; i++)
         {
             if (keys[i] is { } key)
@@ -64,7 +65,7 @@ internal sealed class SheetTable
             var head = rows.Take(HeadRows).ToList();
             any |= head.Count > 0;
             if (Find(head, kind) is { } found)
-                return new SheetTable(rows.SkipWhile(r => r.Number <= found.LastRow), found.Headings, found.Keys) { Sheet = file.Sheets.Count > 1 ? file.Sheets[sheet] : null };
+                return new SheetTable(kind, rows.SkipWhile(r => r.Number <= found.LastRow), found.Headings, found.Keys) { Sheet = file.Sheets.Count > 1 ? file.Sheets[sheet] : null };
             best ??= head.OrderByDescending(r => r.Cells.Count(c => !c.IsEmpty)).FirstOrDefault()?.Cells.Where(c => !c.IsEmpty).Select(c => c.Text).Take(12).ToList();
         }
         throw new SheetRefusedException(!any ? "import.file.empty" : new Say("import.file.noHeading", new Say("import.needs." + kind),
@@ -89,7 +90,8 @@ internal sealed class SheetTable
                     section = row;
                 continue;
             }
-            if (IsFoot(row.Cells.First(c => !c.IsEmpty).Text) && At("name").Concat(At("title")).All(c => row[c].IsEmpty || IsFoot(row[c].Text)))
+            // A figure may well be called "Tổng số đoàn viên"; at the foot of templates stands nothing.
+            if (_kind != ImportKind.Templates && IsFoot(row.Cells.First(c => !c.IsEmpty).Text) && At("name").Concat(At("title")).All(c => row[c].IsEmpty || IsFoot(row[c].Text)))
                 continue;
             yield return (row, section);
         }

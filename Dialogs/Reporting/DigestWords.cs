@@ -28,7 +28,7 @@ internal static class DigestWords
     {
         var sorted = items.OrderBy(i => i.Obligation.Due).ThenBy(i => i.Obligation.Id, StringComparer.Ordinal).ToList();
         reply.Then(new Say("rep.digest.hello", context.Person.Name));
-        reply.Then(new Say("lines", sorted.Take(MostLines).Select(i => Line(i, context)).ToList()));
+        reply.Then(new Say("lines", sorted.Take(MostLines).Select(i => Line(i, sorted.Exists(x => x.Obligation.UnitId != i.Obligation.UnitId), context)).ToList()));
         if (sorted.Count > MostLines)
             reply.Then(new Say("list.more", sorted.Count - MostLines));
         var first = sorted[0].Obligation;
@@ -43,12 +43,14 @@ internal static class DigestWords
         reply.Offer("rep.menu.deadlines", Command.Deadlines);
     }
 
-    private static Say Line(DigestItem item, TurnContext context)
+    /// <param name="ofSeveral">Whether the reader writes for several units: each line says for which.</param>
+    private static Say Line(DigestItem item, bool ofSeveral, TurnContext context)
     {
         var o = item.Obligation;
         var days = context.Today.DayNumber - o.Due.DayNumber;
         var when = days > 0 ? new Say("rep.digest.late", days, ReportWords.Day(o.Due)) : days == 0 ? "rep.digest.today" : new Say("rep.digest.due", ReportWords.Due(o));
-        return new Say(o.State == ObligationState.Returned ? "rep.digest.returned" : "rep.digest.line", ReportWords.Title(item.Template, o.Period), when);
+        return new Say(o.State == ObligationState.Returned ? "rep.digest.returned" : "rep.digest.line",
+            ofSeveral ? new Say("rep.title", ReportWords.Title(item.Template, o.Period), ReportWords.UnitName(o.UnitId, context.Units)) : ReportWords.Title(item.Template, o.Period), when);
     }
 
     private static void Below(Reply reply, string title, IReadOnlyList<DigestItem> items, TurnContext context)

@@ -16,4 +16,7 @@ public interface IReportPapers
 
     /// <summary>The figures, by unit.</summary>
     ValueTask<MadePaper> Xlsx(ReportForm form, OrgTree units, CancellationToken cancel);
+
+    /// <summary>Rows as a sheet, the first being its heading.</summary>
+    MadePaper Sheet(IReadOnlyList<IReadOnlyList<object?>> rows, string name);
 }

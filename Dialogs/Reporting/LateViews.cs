@@ -21,30 +21,38 @@ internal sealed class LateViews(IReporting reporting)
         var parts = argument.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts is [var template, var key] && templates.ContainsKey(template))
             return await Period(template, key, receivers, templates, context, cancel);
-        var asked = await Asked(receivers, cancel);
+        var asked = await Asked(receivers, templates, context, cancel);
         if (parts is [var period] && asked.Where(a => a.Key.Period == period).Select(a => a.Key).ToList() is [var named])
             return await Period(named.Template, named.Period, receivers, templates, context, cancel);
-        if (parts is [var closed] && await Closed(closed, templates, receivers, cancel) is { } settled)
+        if (parts is [var closed] && await Closed(closed, templates, receivers, context, cancel) is { } settled)
             return await Period(settled.Template, settled.Period, receivers, templates, context, cancel);
         return asked.Count == 1 ? await Period(asked[0].Key.Template, asked[0].Key.Period, receivers, templates, context, cancel) : Overview(asked, templates, context);
     }
 
     private sealed record PeriodKey(string Template, string Period);
 
-    private async ValueTask<IReadOnlyList<IGrouping<PeriodKey, ReportObligation>>> Asked(IReadOnlyList<OrgUnitId> receivers, CancellationToken cancel)
+    private async ValueTask<IReadOnlyList<IGrouping<PeriodKey, ReportObligation>>> Asked(
+        IReadOnlyList<OrgUnitId> receivers, IReadOnlyDictionary<string, ReportTemplate> templates, TurnContext context, CancellationToken cancel)
     {
         var found = new List<ReportObligation>();
         foreach (var receiver in receivers)
             found.AddRange(await reporting.Unsettled(receiver, cancel));
+        // What goes to a unit in between is seen from above too, in what is asked for regularly.
+        var own = found.Select(o => new PeriodKey(o.Template, o.Period.Key)).ToHashSet();
+        foreach (var template in templates.Values.Where(t => t is { IsOnce: false, IsOn: true }))
+        {
+            foreach (var period in template.OpenOn(context.Today).Where(p => !own.Contains(new PeriodKey(template.Code, p.Key))))
+                found.AddRange((await Below(template.Code, period.Key, receivers, context, cancel)).Where(o => o.IsOwed || o.State == ObligationState.Submitted));
+        }
         return [.. found.GroupBy(o => new PeriodKey(o.Template, o.Period.Key)).OrderBy(g => g.Min(o => o.Due))];
     }
 
     /// <summary>A period of which everything is settled is no longer among what is asked; it can be named all the same.</summary>
-    private async ValueTask<PeriodKey?> Closed(string period, IReadOnlyDictionary<string, ReportTemplate> templates, IReadOnlyList<OrgUnitId> receivers, CancellationToken cancel)
+    private async ValueTask<PeriodKey?> Closed(string period, IReadOnlyDictionary<string, ReportTemplate> templates, IReadOnlyList<OrgUnitId> receivers, TurnContext context, CancellationToken cancel)
     {
         foreach (var template in templates.Values.Where(t => !t.IsOnce))
         {
-            if ((await reporting.OfPeriod(template.Code, period, cancel)).Any(o => o.ReceiverId is { } to && receivers.Contains(to)))
+            if ((await Below(template.Code, period, receivers, context, cancel)).Count > 0)
                 return new PeriodKey(template.Code, period);
         }
         return null;

@@ -12,6 +12,7 @@ internal sealed class ReportViews(IReporting reporting)
     private const int Most = 8;
     private const int DaysBack = 60;
     private const int DaysAhead = 400;
+    private const int YearsBack = 3;
 
     /// <summary>What the person's units owe, the earliest due first.</summary>
     public async ValueTask<IReadOnlyList<ReportObligation>> Owed(TurnContext context, CancellationToken cancel)
@@ -45,6 +46,20 @@ internal sealed class ReportViews(IReporting reporting)
         return reply;
     }
 
+    /// <summary>Of a period that was named and of which nothing is owed: what became of it, and what is owed instead.</summary>
+    public async ValueTask<Reply> OfPeriod(string period, IReadOnlyList<ReportObligation> owed, TurnContext context, CancellationToken cancel)
+    {
+        var units = ReportingAccess.WritesFor(context.Person, context.Units, context.Today);
+        var past = await reporting.Of(units, context.Units, context.Today.AddYears(-YearsBack), context.Today.AddDays(DaysAhead), cancel);
+        if (past.FirstOrDefault(o => o.Period.Key == period && !o.IsPractice) is { } found)
+            return await One(found.Id, context, cancel);
+        var templates = await reporting.Templates(cancel);
+        var reply = Reply.Of("rep.submit.noSuchPeriod").Then(owed.Count == 0 ? "rep.mine.nothing" : "rep.submit.instead");
+        foreach (var o in owed.Take(Most))
+            reply.Offer(new Say("rep.option", ReportWords.Title(o, templates), o.Due), Command.Submit, o.Id);
+        return reply.Offer("rep.menu.deadlines", Command.Deadlines);
+    }
+
     public static Reply NotForYou() => Reply.Of("rep.notForYou").Offer("menu.result", Command.Result).Offer("menu.activities", Command.Activities);
 
     /// <summary>The unit's name where the person writes for several.</summary>
@@ -60,7 +75,7 @@ internal sealed class ReportViews(IReporting reporting)
             return Reply.Of("refused.notAllowed");
         var calendar = await reporting.Calendar(cancel);
         var reply = Reply.Of(new Say("rep.one", ReportWords.Title(form.Template, o.Period), ReportWords.UnitName(o.UnitId, context.Units), ReportWords.Due(o),
-            ReportWords.Standing(o, context.Now), o.IsOwed ? ReportWords.Left(o, context.Today, calendar) : Say.Words("")));
+            ReportWords.Standing(o, context.Now), o.IsOwed ? new Say("rep.one.left", ReportWords.Left(o, context.Today, calendar)) : Say.Words("")));
         if (o.IsPractice)
             reply.Then("rep.one.practice");
         if (o.State == ObligationState.Returned && o.Reason is { } why)

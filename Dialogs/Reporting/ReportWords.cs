@@ -22,13 +22,14 @@ internal static class ReportWords
 
     /// <summary>"Báo cáo tháng công tác tình nguyện – tháng 11/2026".</summary>
     public static Say Title(ReportTemplate template, ReportingPeriod period) =>
-        period.Kind is PeriodKind.Once or PeriodKind.Campaign ? Say.Words(template.Name) : new Say("rep.title", template.Name, Period(period));
+        period.Kind is PeriodKind.Once or PeriodKind.Campaign && period.Name is null ? Say.Words(template.Name) : new Say("rep.title", template.Name, Period(period));
 
     public static Say Title(ReportObligation o, IReadOnlyDictionary<string, ReportTemplate> templates) =>
         templates.TryGetValue(o.Template, out var template) ? Title(template, o.Period) : Period(o.Period);
 
     public static Say Period(ReportingPeriod period) => period.Kind switch
     {
+        PeriodKind.Campaign when period.Name is { } campaign => Say.Words(campaign),
         PeriodKind.Once or PeriodKind.Campaign => new Say("rep.period.Once", period.To),
         PeriodKind.HalfYear => new Say(period.No == 1 ? "rep.period.FirstHalf" : "rep.period.SecondHalf", Year(period)),
         PeriodKind.NineMonths or PeriodKind.Year => new Say("rep.period." + period.Kind, Year(period)),

@@ -23,9 +23,9 @@ internal static class ReportingReceipts
         ReminderSnoozed { Obligation: var o } later => Reply.Of(new Say("rep.done.snoozed", At(later.Until))).Offer("rep.choice.submit", Command.Submit, o.Id),
         RequestOpened opened => Opened(opened),
         TemplateTurned { Template: var t } => Reply.Of(new Say(t.IsOn ? "rep.done.turnedOn" : "rep.done.turnedOff", t.Name)).Offer("rep.menu.templates", Command.Templates),
-        TemplateSaved { Template: var t } => Reply.Of(new Say("rep.done.templateSaved", t.Name)).Offer("rep.menu.templates", Command.Templates),
+        TemplateSaved saved => Saved(saved),
         PracticeStarted { Obligation: var o } => Reply.Of("rep.done.practice").Offer("rep.choice.submit", Command.Submit, o.Id),
-        PaperTemplateSaved { Template: var t } saved => Reply.Of(new Say(saved.IsOwn ? "rep.done.ownPaper" : "rep.done.usualPaper", t.Name)).Offer("rep.menu.deadlines", Command.Deadlines),
+        PaperTemplateSaved saved => Papered(saved),
         _ => null,
     };
 
@@ -58,6 +58,24 @@ internal static class ReportingReceipts
         if (!o.IsPractice)
             reply.Then(done.GoesTo.Count > 0 ? new Say("rep.done.goesTo", new Say("several", done.GoesTo.Select(n => Say.Words(n)).ToList())) : "rep.done.goesToNobody");
         return reply.Offer("choice.open", Command.Deadlines, o.Id).Offer("rep.choice.docx", Command.Paper, o.Id + " docx").Offer("rep.choice.correct", Command.Submit, o.Id);
+    }
+
+    private static Reply Papered(PaperTemplateSaved saved)
+    {
+        var reply = Reply.Of(new Say(saved.IsOwn ? "rep.done.ownPaper" : "rep.done.usualPaper", saved.Template.Name));
+        if (saved.IsOwn)
+            reply.Offer("rep.choice.usualPaper", Command.Paper, "bo " + saved.Template.Code);
+        return reply.Offer("rep.menu.deadlines", Command.Deadlines);
+    }
+
+    private static Reply Saved(TemplateSaved saved)
+    {
+        var reply = Reply.Of(new Say("rep.done.templateSaved", saved.Template.Name, saved.Template.Version));
+        if (saved.Open > 0)
+            reply.Then(new Say("rep.done.templateOpen", saved.Open));
+        if (!saved.Template.IsOn)
+            reply.Then("rep.done.templateOff").Offer("rep.choice.turnItOn", Command.Templates, "bat " + saved.Template.Code);
+        return reply.Offer("rep.choice.lookAtIt", Command.Templates, "xem " + saved.Template.Code).Offer("rep.menu.templates", Command.Templates);
     }
 
     private static Reply Approved(ReportsApproved done, TurnContext context)

@@ -15,20 +15,20 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
 {
     private readonly ReportViews _views = new(reporting);
     private readonly LateViews _late = new(reporting);
-    private readonly TemplateViews _templates = new(reporting);
+    private readonly TemplateViews _templates = new(reporting, papers);
 
-    public IEnumerable<FlowDefinition> Flows => [SubmitReportFlow.Definition, RequestFlow.Definition, PaperTemplateFlow.Definition, .. SmallReportFlows.All];
+    public IEnumerable<FlowDefinition> Flows => [SubmitReportFlow.Definition, RequestFlow.Definition, TemplateFlow.Definition, PaperTemplateFlow.Definition, .. SmallReportFlows.All];
 
     public async ValueTask<Lead?> Answer(Command command, TurnContext context, CancellationToken cancel) => command.Name switch
     {
         Command.Deadlines => new Lead.Show(IsId(command.Argument) ? await _views.One(command.Argument, context, cancel) : await _views.Mine(context, cancel)),
-        Command.Submit => await Submit(command.Argument, null, context, cancel),
+        Command.Submit => await Submit(command.Argument, IsId(command.Argument) || command.Argument.Length == 0 ? null : Understanding.Of("nộp báo cáo " + command.Argument, context.Now), context, cancel),
         Command.Late => new Lead.Show(await _late.Show(command.Argument, context, cancel)),
         Command.Sources when command.Argument.Split(' ') is [var id, var code] => new Lead.Show(await _views.Sources(id, code, context, cancel)),
         Command.Approve => await Approve(command.Argument, context, cancel),
         Command.ReturnReport => About("returnReport", command.Argument),
         Command.Extend => await Terms(command.Argument, null, context, cancel),
-        Command.Excuse => new Lead.Begin("askTerms", [.. Entry("report", command.Argument), new Entry("excuse", "yes", 0)]),
+        Command.Excuse => await Asking(command.Argument, Command.Excuse, context, cancel),
         Command.GrantTerms => new Lead.Act(new DecideTerms(command.Argument, true, null)),
         Command.RefuseTerms => About("refuseTerms", command.Argument),
         Command.Acknowledge => new Lead.Act(new AcknowledgeReminder(command.Argument)),
@@ -44,9 +44,11 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     public async ValueTask<Lead?> Catch(OpeningWords words, TurnContext context, CancellationToken cancel)
     {
         if (words.Documents is [var document, ..] && words.Understood.Intent is not { Kind: IntentKind.AnnounceCampaign, Confidence: >= Intent.AskBelow })
-            return document.Text.Length == 0 ? new Lead.Show(Reply.Of(ReceivedDocument.WithoutText)) : PaperTemplateFlow.HolesOf(document.Text) is { Count: > 0 } holes ? OwnPaper(document, holes, context) : Request(document.Text, document, context);
+            return document.Text.Length == 0 ? new Lead.Show(Reply.Of(ReceivedDocument.WithoutText)) : PaperTemplateFlow.HolesOf(document.Text) is { Count: > 0 } holes ? await OwnPaper(document, holes, context, cancel) : Request(document.Text, document, context);
         if (words.Understood.Text.Length > 40 && RequestReading.IsRequest(words.Understood.Text) && MayAsk(context))
             return Request(words.Understood.Text, null, context);
+        if (words.Pictures.Count == 0 && TermsReading.AsksToBeExcused(words.Understood))
+            return await Terms("", words.Understood, context, cancel, isExcuse: true);
         return await FiguresAlone(words, context, cancel);
     }
 
@@ -80,6 +82,7 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
         AlreadyAsked => "rep.refused.alreadyAsked",
         NothingToDecide => "rep.refused.nothingToDecide",
         NobodyAsked => (Say)"rep.refused.nobodyAsked",
+        WrongTemplate wrong => TemplateViews.Explain(wrong),
         _ => (Say?)null,
     };
 
@@ -104,6 +107,8 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
         var heard = words is null ? null : new Hearing(Utterance.Of(words), context.Now);
         if (said?.Period is { } period && owed.FindAll(o => o.Period.Key == period) is [var named])
             return await Form(named.Id, heard, cancel);
+        if (said is { Period: { } other, Intent.Kind: IntentKind.SubmitReport } && !other.StartsWith('P') && owed.TrueForAll(o => o.Period.Key != other))
+            return new Lead.Show(await _views.OfPeriod(other, owed, context, cancel));
         if (owed.Count == 0)
             return new Lead.Show(Reply.Of("rep.mine.nothing").Offer("rep.choice.practice", Command.Practice).Offer("menu.result", Command.Result));
         return owed is [var only] ? await Form(only.Id, heard, cancel) : new Lead.Begin("submitReport", [], heard);
@@ -114,6 +119,8 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     {
         if (await reporting.Find(id, cancel) is not { } o)
             return null;
+        if (o.State is ObligationState.Excused or ObligationState.Superseded)
+            return new Lead.Show(Reply.Of(new Say("rep.refused.notOwed", (Say)("rep.standing." + o.State))).Offer("rep.menu.deadlines", Command.Deadlines));
         var answers = new List<Entry> { new("report", id, 0), new("seen", o.Mark(), 0) };
         if (heard is not null && (await reporting.Templates(cancel)).TryGetValue(o.Template, out var template))
         {
@@ -151,23 +158,40 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     };
 
     /// <summary>"xin gia hạn báo cáo tháng 11 đến thứ sáu": what the sentence says is not asked again.</summary>
-    private async ValueTask<Lead?> Terms(string argument, Understood? said, TurnContext context, CancellationToken cancel)
+    private async ValueTask<Lead?> Terms(string argument, Understood? said, TurnContext context, CancellationToken cancel, bool isExcuse = false)
     {
         if (IsId(argument))
-            return new Lead.Begin("askTerms", Entry("report", argument));
+            return await Asking(argument, Command.Extend, context, cancel);
         if (ReportingAccess.WritesFor(context.Person, context.Units, context.Today).Count == 0)
             return new Lead.Show(ReportViews.NotForYou());
-        var open = (await _views.Owed(context, cancel)).Where(o => o.Asked is null && !o.IsPractice).ToList();
+        var all = (await _views.Owed(context, cancel)).Where(o => !o.IsPractice).ToList();
+        var open = all.FindAll(o => o.Asked is null);
         if (open.Count == 0)
-            return new Lead.Show(Reply.Of("rep.mine.nothing"));
+            return new Lead.Show(Reply.Of(all.Count == 0 ? "rep.mine.nothing" : "rep.refused.alreadyAsked").Offer("rep.menu.deadlines", Command.Deadlines));
         var entries = new List<Entry>();
         var named = said?.Period is { } period ? open.FindAll(o => o.Period.Key == period) : [];
         var report = named is [var one] ? one : open is [var only] ? only : null;
         if (report is not null)
             entries.Add(new Entry("report", report.Id, 0));
-        if (said is not null && TermsReading.Until(said, report?.Due, context.Now) is { } until)
+        if (isExcuse)
+            entries.Add(new Entry("excuse", "yes", 0));
+        else if (said is not null && TermsReading.Until(said, report?.Due, context.Now) is { } until)
             entries.Add(new Entry("until", until.ToString(), 0));
         return new Lead.Begin("askTerms", entries);
+    }
+
+    /// <summary>A button about one report: it may have been settled since, or somebody has asked already.</summary>
+    private async ValueTask<Lead> Asking(string id, string command, TurnContext context, CancellationToken cancel)
+    {
+        if (!IsId(id))
+            return new Lead.Begin("askTerms", [new Entry("excuse", "yes", 0)]);
+        if (await reporting.Find(id, cancel) is not { } o || !ReportingAccess.MaySee(context.Person, o, context.Units, context.Today))
+            return new Lead.Show(Reply.Of("refused.notFound"));
+        if (!o.IsOwed)
+            return new Lead.Show(Reply.Of(new Say("rep.refused.notOwed", ReportWords.Standing(o, context.Now))).Offer("choice.open", Command.Deadlines, o.Id));
+        if (o.Asked is not null)
+            return new Lead.Show(Reply.Of("rep.refused.alreadyAsked").Offer("choice.open", Command.Deadlines, o.Id));
+        return new Lead.Begin("askTerms", command == Command.Excuse ? [.. Entry("report", id), new Entry("excuse", "yes", 0)] : Entry("report", id));
     }
 
     private static bool MayAsk(TurnContext context) => ReportingAccess.ReceivesAt(context.Person, context.Units, context.Today).Any(u => context.Units.Below(u).Count > 0);
@@ -192,9 +216,25 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
     }
 
     /// <summary>A docx with placeholders is meant as a form of one's own.</summary>
-    private static Lead OwnPaper(ReceivedDocument document, IReadOnlyList<string> holes, TurnContext context) =>
-        ReportingAccess.WritesFor(context.Person, context.Units, context.Today).Count == 0 ? new Lead.Show(ReportViews.NotForYou())
-            : new Lead.Begin("paperTemplate", [new Entry("file", document.FileId, 0), new Entry("fileName", document.Name, 0), new Entry("holes", string.Join(' ', holes), 0)]);
+    private async ValueTask<Lead> OwnPaper(ReceivedDocument document, IReadOnlyList<string> holes, TurnContext context, CancellationToken cancel)
+    {
+        if (ReportingAccess.WritesFor(context.Person, context.Units, context.Today).Count == 0)
+            return new Lead.Show(ReportViews.NotForYou());
+        if ((await reporting.Templates(cancel)).Values.All(t => t.IsOnce))
+            return new Lead.Show(Reply.Of("rep.paperTemplate.noReports"));
+        return new Lead.Begin("paperTemplate", [new Entry("file", document.FileId, 0), new Entry("fileName", document.Name, 0), new Entry("holes", string.Join(' ', holes), 0)]);
+    }
+
+    /// <summary>Takes the usual form again, for the first of the person's units that has one of its own.</summary>
+    private async ValueTask<Lead> UsualPaper(string template, TurnContext context, CancellationToken cancel)
+    {
+        foreach (var unit in ReportingAccess.WritesFor(context.Person, context.Units, context.Today))
+        {
+            if (await reporting.PaperOf(unit, template, cancel) is not null)
+                return new Lead.Act(new SavePaperTemplate(unit, template, null, null));
+        }
+        return new Lead.Show(Reply.Of("refused.notFound"));
+    }
 
     private static Lead Practise(TurnContext context) =>
         ReportingAccess.WritesFor(context.Person, context.Units, context.Today) is [var unit, ..] ? new Lead.Act(new StartPractice(unit)) : new Lead.Show(ReportViews.NotForYou());
@@ -212,6 +252,8 @@ public sealed class ReportingTopic(IReporting reporting, IReportPapers papers, P
 
     private async ValueTask<Lead?> Paper(string argument, TurnContext context, CancellationToken cancel)
     {
+        if (argument.Split(' ') is ["bo", var template])
+            return await UsualPaper(template, context, cancel);
         if (argument.Split(' ') is not [var id, var kind] || await reporting.Form(id, context.Units, cancel) is not { } form)
             return new Lead.Show(Reply.Of("refused.notFound"));
         var may = ReportingAccess.MaySee(context.Person, form.Obligation, context.Units, context.Today)

@@ -12,7 +12,7 @@ public sealed class ReportingPersonal(IRecords records) : IPersonalRecords
 {
     public IReadOnlyCollection<RecordType> Types =>
     [
-        ReportingRecords.Templates, ReportingRecords.Obligations, ReportingRecords.Reports, ReportingRecords.CalendarLinks, ReportingRecords.PaperTemplates, PlanEvidenceRecords.Type,
+        ReportingRecords.Templates, ReportingRecords.TemplateVersions, ReportingRecords.Obligations, ReportingRecords.Reports, ReportingRecords.CalendarLinks, ReportingRecords.PaperTemplates, PlanEvidenceRecords.Type,
     ];
 
     public async ValueTask<IReadOnlyList<RecordPut>> Of(Traces who, CancellationToken cancel)
@@ -31,6 +31,7 @@ public sealed class ReportingPersonal(IRecords records) : IPersonalRecords
             found.AddAll(ReportingRecords.CalendarLinks, links.Where(l => who.AreOf(l.Value.By)));
         }
         found.AddAll(ReportingRecords.Templates, await Personal.Few(records, ReportingRecords.Templates, t => who.AreOf(t.By), cancel));
+        found.AddAll(ReportingRecords.TemplateVersions, await Personal.Few(records, ReportingRecords.TemplateVersions, t => who.AreOf(t.Template.By), cancel));
         found.AddAll(ReportingRecords.PaperTemplates, await Personal.Few(records, ReportingRecords.PaperTemplates, t => who.AreOf(t.By), cancel));
         found.AddAll(PlanEvidenceRecords.Type, await Personal.Few(records, PlanEvidenceRecords.Type, e => IsAbout(e, who), cancel));
         return found;

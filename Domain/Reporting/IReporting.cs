@@ -10,6 +10,9 @@ public interface IReporting
     /// <summary>Every template in use, by code.</summary>
     ValueTask<IReadOnlyDictionary<string, ReportTemplate>> Templates(CancellationToken cancel);
 
+    /// <summary>The template an obligation stands under: as it was when the report was handed in, else as it is now; null when it is gone.</summary>
+    ValueTask<ReportTemplate?> TemplateOf(ReportObligation obligation, CancellationToken cancel);
+
     /// <summary>The working days of Vietnam, with the notices that were entered.</summary>
     ValueTask<WorkingCalendar> Calendar(CancellationToken cancel);
 
@@ -31,6 +34,9 @@ public interface IReporting
 
     /// <summary>The activities behind a form's own figures, the latest first.</summary>
     ValueTask<IReadOnlyList<Activity>> Behind(ReportObligation obligation, OrgTree tree, CancellationToken cancel);
+
+    /// <summary>A unit's own form for a report; null = the usual one.</summary>
+    ValueTask<PaperTemplate?> PaperOf(OrgUnitId unit, string template, CancellationToken cancel);
 
     ValueTask<CalendarLink?> CalendarOf(OrgUnitId unit, CancellationToken cancel);
 }

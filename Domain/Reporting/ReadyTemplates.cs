@@ -34,7 +34,18 @@ public static class ReadyTemplates
         new(Cost, Money, Sum) { FromRecords = true, AskAbove = 5_000_000_000 },
     ];
 
-    public static IReadOnlyList<ReportTemplate> For(OrgUnitId province, DateOnly from) => [MonthlyOf(province, from), PlanYearOf(province, from)];
+    /// <summary>Figures that reports ask for as a rule, as the ready templates have them.</summary>
+    public static IReadOnlyList<ReportIndicator> Figures { get; } =
+    [
+        .. Usual, new(Hours, Measure, Sum) { FromRecords = true, Decimals = 1, AskAbove = 100_000 }, new(Outside, Count, Sum) { AskAbove = 500 },
+        new("TrainedCadres", Count, Sum), new("Commendations", Count, Sum),
+    ];
+
+    /// <summary>Passages that have a name in the text files.</summary>
+    public static IReadOnlyList<ReportPassage> Passages { get; } =
+        [new("Highlights"), new("Difficulties"), new("NextPlan"), new("Situation"), new("Strengths"), new("Weaknesses"), new("Causes"), new("Proposals"), new("Answer")];
+
+    public static IReadOnlyList<ReportTemplate> For(OrgUnitId province, DateOnly from) => [CampaignOf(province, from), MonthlyOf(province, from), PlanYearOf(province, from)];
 
     /// <summary>Báo cáo tháng công tác tình nguyện: communes by the 17th, the province by the 20th.</summary>
     public static ReportTemplate MonthlyOf(OrgUnitId province, DateOnly from) => new()
@@ -58,13 +69,12 @@ public static class ReadyTemplates
         ],
     };
 
-    /// <summary>The final report of a campaign: due five days after its end.</summary>
-    public static ReportTemplate CampaignOf(string code, string campaign, OrgUnitId within, DateOnly first, DateOnly last) => new()
+    /// <summary>The final report of every campaign, opened by itself a week before its end: communes five days after it, the province twelve.</summary>
+    public static ReportTemplate CampaignOf(OrgUnitId province, DateOnly from) => new()
     {
-        Code = code, Version = 1, Name = "Báo cáo kết quả " + campaign, Period = PeriodKind.Campaign, Within = within, From = first,
-        Only = new ReportingPeriod(last.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture), PeriodKind.Campaign, last.Year, first, last),
+        Code = Campaign, Version = 1, Name = "Báo cáo kết quả chiến dịch", Period = PeriodKind.Campaign, Within = province, From = from,
         Owing = [new(Communes, 5), new([OrgUnitKind.Province], 12)], OpensDaysBeforeClose = 7,
-        Indicators = [.. Usual, new("YouthProjects", Count, Sum) { FromRecords = true }, new("TeamCount", Count, Max) { FromRecords = true }],
+        Indicators = [.. Usual, new("YouthProjects", Count, Sum) { FromRecords = true, AskAbove = 2_000 }, new("TeamCount", Count, Max) { FromRecords = true, AskAbove = 10_000 }],
         Passages = [new("Highlights") { IsNeeded = true }, new("Difficulties"), new("Proposals")],
     };
 

@@ -43,6 +43,10 @@ public sealed class RecordedFigures
 
     public RecordedFigure? this[string code] => _figures.TryGetValue(code, out var figure) ? figure : null;
 
+    /// <summary>Whether activities can tell of a figure at all.</summary>
+    public static bool IsKnown(string code) =>
+        code is ReadyTemplates.Activities or ReadyTemplates.Turns or ReadyTemplates.Persons or ReadyTemplates.Hours or ReadyTemplates.Cost || Indicators.Find(code) is not null;
+
     /// <summary>What one activity gives to a figure; null when it says nothing of it.</summary>
     public static decimal? ValueOf(string code, ActivityResult result) => code switch
     {

@@ -84,7 +84,7 @@ public static class ReportForms
         return new ReportForm(obligation, template)
         {
             Figures = [.. figures.Select(f => f.Indicator.ShareOf is { } share ? f with { Proposed = Share(figures, share), Typed = null } : f)],
-            Passages = Passages(frozen, sources.Report), Below = sources.Below, WithoutResult = recorded.WithoutResult, Activities = recorded.Activities,
+            Passages = Passages(frozen, sources.Report), Below = frozen is { Units.Count: > 0 } ? AsTheyStood(sources.Below, frozen) : sources.Below, WithoutResult = recorded.WithoutResult, Activities = recorded.Activities,
             Report = sources.Report,
         };
     }
@@ -112,7 +112,26 @@ public static class ReportForms
         return new FormFigure(indicator)
         {
             Proposed = figure?.Proposed, Typed = figure?.Value, Why = figure?.Why, Sureness = figure?.Sureness ?? Sureness.Declared, Before = Before(indicator, sources),
+            Units = frozen.Units.Count(u => u.Figures?.ContainsKey(indicator.Code) == true),
         };
+    }
+
+    /// <summary>The units below as they stood when the report was handed in: what they corrected or brought afterwards is not in it.</summary>
+    private static IReadOnlyList<UnitBelow> AsTheyStood(IReadOnlyList<UnitBelow> below, ReportVersion frozen)
+    {
+        var then = frozen.Units.ToDictionary(u => u.UnitId);
+        return
+        [
+            .. below.Select(b => b with
+            {
+                Landed = then.GetValueOrDefault(b.UnitId)?.Figures is { } figures
+                    ? (b.Landed ?? new ReportVersion { No = 0, At = frozen.At, By = frozen.By, TemplateVersion = frozen.TemplateVersion }) with
+                    {
+                        Figures = figures.ToDictionary(f => f.Key, f => new ReportedFigure(f.Value, null, Sureness.FromUnits), StringComparer.Ordinal),
+                    }
+                    : null,
+            }),
+        ];
     }
 
     private static decimal? Total(ReportIndicator indicator, RecordedFigure? own, List<ReportedFigure> given)

@@ -14,8 +14,9 @@ public enum ReportLine
 }
 
 /// <summary>
-/// What is to be reported, by whom and when (<i>chế độ báo cáo</i>). A changed template is a new <see cref="Version"/>; obligations keep
-/// the number of the one they were opened under, so that a form can say that its template has changed since.
+/// What is to be reported, by whom and when (<i>chế độ báo cáo</i>). A changed template is a new <see cref="Version"/>; the former ones
+/// are kept. What was handed in stays under its version for good. What is owed goes over to the newest, with what was entered so far;
+/// it keeps its due day, and the number it was opened under, so that its form can say that the template has changed since.
 /// </summary>
 public sealed record ReportTemplate
 {
@@ -54,6 +55,9 @@ public sealed record ReportTemplate
     /// <summary>The very units that owe it, instead of all of some kinds; empty = by <see cref="Owing"/>.</summary>
     public IReadOnlyList<OrgUnitId> OnlyUnits { get; init; } = [];
 
+    /// <summary>The unit that receives and approves it; null = for each the one just above.</summary>
+    public OrgUnitId? To { get; init; }
+
     public IReadOnlyList<ReportIndicator> Indicators { get; init; } = [];
 
     public IReadOnlyList<ReportPassage> Passages { get; init; } = [];
@@ -88,6 +92,11 @@ public sealed record ReportTemplate
         return Owing.FirstOrDefault(r => r.Kinds.Contains(kind) && (r.System is null || r.System == system)) is { } rule
             ? DueDate.Of(period.To, rule.DaysAfterClose, Shift, calendar) : null;
     }
+
+    /// <summary>Whether it asks for the final report of a campaign: one of a unit within, that ends no more than a month back.</summary>
+    public bool IsFor(Campaigns.Campaign campaign, DateOnly today, OrgTree units) =>
+        IsOn && Period == PeriodKind.Campaign && Only is null && campaign.Plan.To >= From && campaign.Plan.To >= today.AddDays(-CatchUpDays)
+        && units.Current(campaign.Plan.UnitId) is { } unit && units.IsWithin(unit, Within);
 
     public DateOnly OpensOn(ReportingPeriod period) => period.To.AddDays(-OpensDaysBeforeClose);
 

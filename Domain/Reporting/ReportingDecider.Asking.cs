@@ -61,12 +61,25 @@ public sealed partial class ReportingDecider
     private async Task<Outcome> Save(SaveTemplate intention, DecisionContext context, CancellationToken cancel)
     {
         var known = await records.Get(ReportingRecords.Templates, intention.Template.Code, cancel);
-        var within = known?.Value.Within ?? intention.Template.Within;
-        if (!ReportingAccess.MayAsk(context.By, within, context.Units, context.Today))
+        if (!ReportingAccess.MayAsk(context.By, known?.Value.Within ?? intention.Template.Within, context.Units, context.Today)
+            || !ReportingAccess.MayAsk(context.By, intention.Template.Within, context.Units, context.Today))
             return No(new NotAllowed());
-        var saved = intention.Template with { Version = (known?.Value.Version ?? 0) + 1, Within = within, By = context.By.Id };
-        return new Outcome.Done([ReportingRecords.Templates.Put(saved, known?.Version ?? 0), context.Audit("template.saved", "reportTemplates/" + saved.Code)],
-            new TemplateSaved(saved));
+        if ((known?.Value.Version ?? 0) != intention.Seen)
+            return No(new ChangedMeanwhile());
+        var problems = (intention.Unread ?? []).Concat(TemplateRules.Check(intention.Template, context.Units)).ToList();
+        if (problems.Count > 0)
+            return new Outcome.Refused(problems[0].Part, new WrongTemplate(problems));
+        var (saved, changes) = TemplateSaving.Of(intention.Template with { By = context.By.Id }, known);
+        return new Outcome.Done([.. changes, context.Audit(TemplateSaving.Action, "reportTemplates/" + saved.Code)], new TemplateSaved(saved, await OwedUnder(saved, context.Today, cancel)));
+    }
+
+    /// <summary>How many reports are owed under a template, of the periods that may be open.</summary>
+    private async Task<int> OwedUnder(ReportTemplate template, DateOnly today, CancellationToken cancel)
+    {
+        var count = 0;
+        foreach (var period in (template with { IsOn = true, From = DateOnly.MinValue }).OpenOn(today))
+            count += (await reporting.OfPeriod(template.Code, period.Key, cancel)).Count(o => o.IsOwed);
+        return count;
     }
 
     private async Task<Outcome> Practise(StartPractice intention, DecisionContext context, CancellationToken cancel)

@@ -193,7 +193,7 @@ public sealed partial class ReportingDecider(IRecords records, IPeople people, I
     }
 
     private async ValueTask<(Stored<ReportObligation> Stored, ReportTemplate Template)?> Found(string id, CancellationToken cancel) =>
-        await records.Get(ReportingRecords.Obligations, id, cancel) is { } stored && (await reporting.Templates(cancel)).TryGetValue(stored.Value.Template, out var template)
+        await records.Get(ReportingRecords.Obligations, id, cancel) is { } stored && await reporting.TemplateOf(stored.Value, cancel) is { } template
             ? (stored, template) : null;
 
     /// <summary>Those who decide; where nobody is, those of the nearest unit above that has somebody.</summary>

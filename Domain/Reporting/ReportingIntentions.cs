@@ -41,7 +41,9 @@ public sealed record OpenRequest(
 public sealed record TurnTemplate(string Code, OrgUnitId Within, bool On) : IIntention;
 
 /// <summary>Put a new or changed template on record.</summary>
-public sealed record SaveTemplate(ReportTemplate Template) : IIntention;
+/// <param name="Seen">The version that was changed, 0 for a new one; if somebody was quicker they are told.</param>
+/// <param name="Unread">What could not be read in the words it was told in.</param>
+public sealed record SaveTemplate(ReportTemplate Template, int Seen = 0, IReadOnlyList<TemplateProblem>? Unread = null) : IIntention;
 
 public sealed record StartPractice(OrgUnitId Unit) : IIntention;
 
@@ -81,7 +83,8 @@ public sealed record RequestForYou(ReportObligation Obligation, ReportTemplate T
 
 public sealed record TemplateTurned(ReportTemplate Template) : IReceipt;
 
-public sealed record TemplateSaved(ReportTemplate Template) : IReceipt;
+/// <param name="Open">Reports that are owed under it and go over to it.</param>
+public sealed record TemplateSaved(ReportTemplate Template, int Open) : IReceipt;
 
 public sealed record PracticeStarted(ReportObligation Obligation) : IReceipt;
 
@@ -105,6 +108,9 @@ public sealed record SubmittedMeanwhile(string? By, DateTimeOffset At) : IRefusa
 
 /// <summary>The template has other figures now: look at the form again.</summary>
 public sealed record TemplateChanged : IRefusal;
+
+/// <summary>The template cannot be used like this.</summary>
+public sealed record WrongTemplate(IReadOnlyList<TemplateProblem> Problems) : IRefusal;
 
 /// <summary>A figure that cannot be: negative, beyond all measure, or one that the template does not ask for.</summary>
 public sealed record WrongFigure(string Code) : IRefusal;

@@ -33,6 +33,11 @@ public enum PeriodCut
 /// <param name="Key">Short and unique within a template: <c>2026-11</c>, <c>2027-Q1</c>, <c>2027-H1</c>, <c>2027-9M</c>, <c>2027</c>, <c>2026-W48</c>, <c>20261215</c>.</param>
 public sealed record ReportingPeriod(string Key, PeriodKind Kind, int Year, DateOnly From, DateOnly To)
 {
+    /// <summary>Of a campaign: which, and what it is called. Only its activities are in the report then.</summary>
+    public Campaigns.CampaignId? Campaign { get; init; }
+
+    public string? Name { get; init; }
+
     /// <summary>The month, quarter, half or week it is within its year; 0 where there is only one.</summary>
     [JsonIgnore]
     public int No => Kind switch
@@ -70,6 +75,10 @@ public static class ReportingPeriods
         var at = monday.ToDateTime(TimeOnly.MinValue);
         return new(string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(at)}-W{ISOWeek.GetWeekOfYear(at):00}"), PeriodKind.Week, ISOWeek.GetYear(at), monday, monday.AddDays(6));
     }
+
+    /// <summary>The days of a campaign; its key stays when the days are changed.</summary>
+    public static ReportingPeriod Of(Campaigns.Campaign campaign) =>
+        new("cd-" + Records.Fingerprints.Of(campaign.Id.ToString()), PeriodKind.Campaign, campaign.Plan.To.Year, campaign.Plan.From, campaign.Plan.To) { Campaign = campaign.Id, Name = campaign.Plan.Name };
 
     /// <summary>The period of a kind that a day lies in. Campaigns and once-only requests bring their own.</summary>
     public static ReportingPeriod? Containing(DateOnly day, PeriodKind kind, PeriodCut cut)

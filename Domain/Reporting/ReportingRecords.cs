@@ -12,6 +12,15 @@ public sealed record OpenedPeriod(string Id, DateTimeOffset At, int Count);
 /// <param name="Token">Long and random; whoever has it sees the deadlines of the unit and nothing else.</param>
 public sealed record CalendarLink(string Token, OrgUnitId UnitId, DateTimeOffset At, People.PersonId By);
 
+/// <summary>A template as it was before it changed.</summary>
+/// <param name="Id"><see cref="IdOf"/></param>
+public sealed record FormerTemplate(string Id, ReportTemplate Template)
+{
+    public static string IdOf(string code, int version) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{code}.{version}");
+
+    public static FormerTemplate Of(ReportTemplate template) => new(IdOf(template.Code, template.Version), template);
+}
+
 /// <summary>How reporting is stored.</summary>
 public static class ReportingRecords
 {
@@ -19,6 +28,8 @@ public static class ReportingRecords
 
     public static readonly RecordType<ReportTemplate> Templates =
         new("reportTemplates", DomainJson.Default.ReportTemplate, t => t.Code, AllTemplates) { IsMarked = true };
+
+    public static readonly RecordType<FormerTemplate> TemplateVersions = new("reportTemplateVersions", DomainJson.Default.FormerTemplate, t => t.Id);
 
     /// <summary>By who answers for it, then due day.</summary>
     public static readonly RecordIndex<ReportObligation> ByUnit =

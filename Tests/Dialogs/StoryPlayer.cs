@@ -175,7 +175,7 @@ internal sealed class StoryPlayer(string language, IReadOnlyList<Tap>? taps = nu
         var entries = changes.OfType<Put<AuditEntry>>().Select(a => a.Value).ToList();
         Assert.True(entries.Count > 0 || !changes.OfType<RecordChange>().Any(c => !Unaudited.Contains(c.RecordType)), "Something was changed that no audit entry tells of.");
         Assert.All(entries, e => Assert.Matches("^[a-z][a-zA-Z]*\\.[a-zA-Z]+$", e.Action));
-        Assert.All(entries, e => Assert.Matches("^([a-zA-Z]+/[0-9a-f]{32}(/[0-9a-f]{32})?|report(Templates|Obligations)/[a-z0-9.-]+)$", e.Subject));
+        Assert.All(entries, e => Assert.Matches("^([a-zA-Z]+/[0-9a-f]{32}(/[0-9a-f]{32})?|(report(Templates|Obligations)|paperTemplates)/[a-z0-9.-]+)$", e.Subject));
     }
 
     private void Hear(OutgoingMessage message)

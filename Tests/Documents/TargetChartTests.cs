@@ -41,6 +41,21 @@ public sealed class TargetChartTests
         }
     }
 
+    /// <summary>A machine without fonts, or with others, draws the same picture.</summary>
+    [Fact]
+    public void Every_letter_of_it_is_in_the_typeface_that_is_shipped()
+    {
+        var book = TextBook.For("vi");
+        var words = string.Concat(PlanTargetList.All.Where(t => t.IsMain).Select(t => book.Plain(new("kpi.short." + t.Code), default))) + "ỘộỮữẶặỂểĐđƠƯ 0123456789,.%()/…";
+        foreach (var face in (SKTypeface[])[Typefaces.Regular, Typefaces.Bold])
+        {
+            Assert.StartsWith("Inter", face.FamilyName, StringComparison.Ordinal);
+            using var font = new SKFont(face, 28);
+            Assert.DoesNotContain((ushort)0, font.GetGlyphs(words));
+        }
+        Assert.Equal(Chart(), Chart());
+    }
+
     private static byte[] Chart()
     {
         var book = TextBook.For("vi");

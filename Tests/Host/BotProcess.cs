@@ -10,9 +10,15 @@ internal sealed class BotProcess : IDisposable
 
     /// <param name="settings">Settings as environment variables: <c>Storage__LiteDb__Path</c> to its value.</param>
     public BotProcess(IReadOnlyDictionary<string, string> settings, params string[] args)
+        : this(Program, settings, args)
+    {
+    }
+
+    /// <param name="program">Another dll that runs the same.</param>
+    internal BotProcess(string program, IReadOnlyDictionary<string, string> settings, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(Program);
+        start.ArgumentList.Add(program);
         foreach (var arg in args)
             start.ArgumentList.Add(arg);
         foreach (var (name, value) in settings)

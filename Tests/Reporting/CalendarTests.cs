@@ -102,6 +102,20 @@ public sealed class CalendarTests
         Assert.Equal(Day("2027-02-28"), ReportingPeriods.Month(2027, 2, PeriodCut.Calendar).To);
     }
 
+    /// <summary>29/2/2028 is a Tuesday; the year after has none.</summary>
+    [Fact]
+    public void A_leap_day_is_a_day_like_any_other_for_data_due_days_and_reminders()
+    {
+        Assert.Equal((Day("2028-02-15"), Day("2028-03-14")), (ReportingPeriods.Month(2028, 3, PeriodCut.Decree).From, ReportingPeriods.Month(2028, 3, PeriodCut.Decree).To));
+        Assert.Equal("2028-03", ReportingPeriods.Containing(Day("2028-02-29"), PeriodKind.Month, PeriodCut.Decree)!.Key);
+        Assert.Equal("2028-02", ReportingPeriods.Containing(Day("2028-02-29"), PeriodKind.Month, PeriodCut.Calendar)!.Key);
+        Assert.True(ReportingPeriods.Week(Day("2028-02-29")).Has(Day("2028-03-01")));
+        Assert.Equal(Day("2028-02-29"), DueDate.Of(Day("2028-02-25"), 4, ShiftPolicy.NextWorkingDay, Vietnam).Effective);
+        Assert.Equal(ReportScene.At("2028-03-01T00:00"), DueDate.EndOf(Day("2028-02-29")));
+        Assert.Equal((Day("2028-02-29"), Day("2027-03-01")), (Vietnam.Add(Day("2028-03-01"), -1), Vietnam.Add(Day("2027-02-26"), 1)));
+        Assert.Equal(ReportScene.At("2028-02-29T07:30"), ReminderLadder.Default.InstantOf(ReminderLadder.Default.Find("T-1")!, Day("2028-02-01"), Day("2028-03-01"), Vietnam));
+    }
+
     /// <summary>25/12/2027 is a Saturday: shown with the Monday it holds on.</summary>
     [Theory]
     [InlineData("2027-12-14", 11, ShiftPolicy.NextWorkingDay, "2027-12-25", "2027-12-27")]

@@ -1,4 +1,5 @@
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.Records;
@@ -111,6 +112,11 @@ public sealed class ReportingDeciderTests
         Assert.Equal(100, signed.Figure(ReadyTemplates.Turns)!.Value);
         var frozen = (await Report(0)).Latest!.Units.ToDictionary(u => u.UnitId, u => u.Figures?[ReadyTemplates.Turns]);
         Assert.Equal((100m, (decimal?)null), (frozen[ReportScene.Unit(1)]!.Value, frozen[ReportScene.Unit(2)]));
+        await _scene.Submit(1, figures: Turns(120));
+        var later = await Form(0);
+        Assert.Equal((100m, 1), (later.Figure(ReadyTemplates.Turns)!.Value, later.Figure(ReadyTemplates.Turns)!.Units));
+        Assert.Equal(100m, later.Below.Single(b => b.UnitId == ReportScene.Unit(1)).Landed!.Figures[ReadyTemplates.Turns].Value);
+        Assert.Equal([ReportScene.Unit(2), ReportScene.Unit(3)], later.Missing.Select(m => m.UnitId));
     }
 
     [Fact]
@@ -175,7 +181,7 @@ public sealed class ReportingDeciderTests
         var o = await _scene.Obligation(1);
         await _scene.Decide(1, new SaveReportDraft(o.Id, Turns(80), new Dictionary<string, string> { ["Highlights"] = "Tốt" }));
         var changed = ReportScene.Monthly with { Indicators = [.. ReportScene.Monthly.Indicators.Where(i => i.Code != "WasteTonnes"), new ReportIndicator("MealsProvided", FigureKind.Count, Aggregation.Sum)] };
-        Assert.IsType<Outcome.Done>(await _scene.Decide(0, new SaveTemplate(changed)));
+        Assert.IsType<Outcome.Done>(await _scene.Decide(0, new SaveTemplate(changed, changed.Version)));
 
         var form = await Form(1);
 
@@ -184,6 +190,74 @@ public sealed class ReportingDeciderTests
         Assert.NotNull(form.Figure("MealsProvided"));
         Assert.IsType<TemplateChanged>(Assert.IsType<Outcome.Refused>(await _scene.Submit(1, figures: new Dictionary<string, EnteredFigure> { ["WasteTonnes"] = new(1) })).Reason);
     }
+
+    [Fact]
+    public async Task What_was_handed_in_stays_under_the_version_it_was_handed_in_under_and_can_be_corrected_there()
+    {
+        await _scene.SweepAt("2026-12-10T08:00");
+        await _scene.Submit(1, figures: new Dictionary<string, EnteredFigure> { ["WasteTonnes"] = new(1.5m) });
+        await _scene.Decide(0, new SaveTemplate(ReportScene.Monthly with { Indicators = [.. ReportScene.Monthly.Indicators.Where(i => i.Code != "WasteTonnes")] }, 1));
+
+        var form = await Form(1);
+
+        Assert.Equal((1, false, 1.5m), (form.Template.Version, form.IsTemplateNewer, form.Figure("WasteTonnes")!.Value!.Value));
+        Assert.Null((await Form(2)).Figure("WasteTonnes"));
+        Assert.IsType<Outcome.Done>(await _scene.Submit(1, figures: new Dictionary<string, EnteredFigure> { ["WasteTonnes"] = new(2m) }));
+        Assert.Equal(1, (await _scene.Obligation(1)).TemplateVersion);
+    }
+
+    [Fact]
+    public async Task Of_two_who_change_a_template_the_second_is_told()
+    {
+        await _scene.Decide(0, new SaveTemplate(ReportScene.Monthly with { OpensDaysBeforeClose = 5 }, 1));
+
+        Assert.IsType<ChangedMeanwhile>(Assert.IsType<Outcome.Refused>(await _scene.Decide(0, new SaveTemplate(ReportScene.Monthly with { OpensDaysBeforeClose = 6 }, 1))).Reason);
+        Assert.Equal(5, (await _scene.Reporting.Templates(ReportScene.Ct))[ReadyTemplates.Monthly].OpensDaysBeforeClose);
+    }
+
+    [Fact]
+    public async Task A_template_says_to_whom_it_goes_past_the_unit_just_above()
+    {
+        var cell = ReportScene.Unit(9);
+        await _scene.Commit(OrganisationRecords.Units.Put(ReportScene.Made(cell, "Chi đoàn 9", OrgUnitKind.Cell, ReportScene.Unit(1))));
+        var straight = ReportScene.Monthly with { Code = "thang-chi-doan", Owing = [new DueRule([OrgUnitKind.Cell], 2)], To = ReportScene.Province };
+        Assert.IsType<Outcome.Done>(await _scene.Decide(0, new SaveTemplate(straight)));
+
+        await _scene.SweepAt("2026-12-10T08:00");
+
+        var o = (await _scene.Reporting.Find(ReportObligation.IdOf("thang-chi-doan", "2026-12", cell), ReportScene.Ct))!;
+        Assert.Equal(ReportScene.Province, o.ReceiverId);
+        var below = straight with { Code = "nguoc", To = cell };
+        Assert.Equal("to", Assert.IsType<Outcome.Refused>(await _scene.Decide(0, new SaveTemplate(below))).Key);
+    }
+
+    [Fact]
+    public async Task The_report_of_a_campaign_is_opened_before_its_end_for_its_units_and_filled_from_its_activities_alone()
+    {
+        var campaign = CampaignId.Of(Dialogs.TestIds.Of(0xE_0000_0001));
+        await _scene.Commit(ReportingRecords.Templates.Put(ReadyTemplates.CampaignOf(ReportScene.Province, new DateOnly(2026, 1, 1))), CampaignRecords.Campaigns.Put(Campaign(campaign, new DateOnly(2026, 12, 31))));
+        await _scene.SweepAt("2026-12-23T08:00");
+        var key = ReportingPeriods.Of(Campaign(campaign, default)).Key;
+        Assert.Empty(await _scene.Reporting.OfPeriod(ReadyTemplates.Campaign, key, ReportScene.Ct));
+
+        await _scene.SweepAt("2026-12-24T08:00");
+
+        var o = Assert.Single(await _scene.Reporting.OfPeriod(ReadyTemplates.Campaign, key, ReportScene.Ct));
+        Assert.Equal((ReportScene.Unit(1), new DateOnly(2027, 1, 5), ReportScene.Province), (o.UnitId, o.Due, o.ReceiverId!.Value));
+        await Activity(1, 40, ActivityStatus.Verified, new DateOnly(2026, 12, 20), campaign);
+        await Activity(1, 7, ActivityStatus.Verified, new DateOnly(2026, 12, 21));
+        Assert.Equal(40, (await _scene.Reporting.Form(o.Id, await _scene.Tree(), ReportScene.Ct))!.Figure(ReadyTemplates.Turns)!.Proposed);
+
+        await _scene.Commit(CampaignRecords.Campaigns.Put(Campaign(campaign, new DateOnly(2027, 1, 15))));
+        await _scene.SweepAt("2026-12-25T08:00");
+        Assert.Equal(new DateOnly(2027, 1, 20), (await _scene.Reporting.Find(o.Id, ReportScene.Ct))!.Due);
+    }
+
+    private static Campaign Campaign(CampaignId id, DateOnly to) => new()
+    {
+        Id = id, AuthorId = ReportScene.Person(1), CreatedAt = ReportScene.At("2026-11-20T08:00"),
+        Plan = new CampaignPlan("Chiến dịch Mùa đông tình nguyện", CampaignKind.WinterVolunteer, new DateOnly(2026, 12, 1), to, ReportScene.Unit(1), new Dictionary<string, decimal>(), null, null),
+    };
 
     [Fact]
     public async Task Practice_counts_nowhere()
@@ -262,12 +336,12 @@ public sealed class ReportingDeciderTests
 
     private int _activities;
 
-    private Task Activity(int unit, int turns, ActivityStatus status, DateOnly? on = null)
+    private Task Activity(int unit, int turns, ActivityStatus status, DateOnly? on = null, CampaignId? campaign = null)
     {
         var day = on ?? new DateOnly(2026, 12, 5);
         return _scene.Commit(ActivityRecords.Type.Put(new Activity
         {
-            Id = ActivityId.Of(Dialogs.TestIds.Of(0xC_0000_0000 + ++_activities)), AuthorId = ReportScene.Person(unit), CreatedAt = ReportScene.At("2026-12-01T08:00"), Status = status,
+            Id = ActivityId.Of(Dialogs.TestIds.Of(0xC_0000_0000 + ++_activities)), AuthorId = ReportScene.Person(unit), CreatedAt = ReportScene.At("2026-12-01T08:00"), Status = status, CampaignId = campaign,
             Plan = new ActivityDraft("Dọn rác", "Environment", new TimeSlot(day, null, day, null), new Place("Bãi Xép"), ReportScene.Unit(unit), null, null),
             Result = new ActivityResult { Turns = turns, Persons = turns, ReportedBy = ReportScene.Person(unit), ReportedAt = ReportScene.At("2026-12-06T08:00"), Verification = status == ActivityStatus.Verified ? new Verification(ReportScene.Person(unit), ReportScene.At("2026-12-07T08:00"), null) : null },
         }));

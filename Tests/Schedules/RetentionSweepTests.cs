@@ -49,6 +49,28 @@ public sealed class RetentionSweepTests
         Assert.Equal(0, (await After(default)).Files);
     }
 
+    [Fact]
+    public async Task Papers_and_charts_that_were_made_go_after_ninety_days_and_can_be_made_anew()
+    {
+        var scene = new Reporting.ReportScene(1, "2026-12-09T08:00", Reporting.ReportScene.Monthly);
+        await scene.SweepAt("2026-12-10T08:00");
+        await scene.Submit(1);
+        var id = (await scene.Obligation(1)).Id;
+        var topic = new VolunteerBot.Dialogs.Reporting.ReportingTopic(scene.Reporting, new Bot.Documents.ReportPapers(scene.Store), new PageAddress("https://bot.example.vn"));
+        var cadre = (await scene.People.Find(Reporting.ReportScene.Person(1), Cancel))!.Value;
+        async Task<Lead.ShowAndKeep> Paper() =>
+            Assert.IsType<Lead.ShowAndKeep>(await topic.Answer(new Command(Command.Paper, id + " docx"), new TurnContext(cadre, true, await scene.Tree(), Start, "vi"), Cancel));
+        var made = await Paper();
+        await Put(made.Changes);
+        var file = Assert.Single(made.Changes.OfType<PutFile>()).FileId;
+
+        Assert.Equal(0, (await After(TimeSpan.FromDays(89))).Files);
+        Assert.NotNull(await _store.ReadFile(file, Cancel));
+        Assert.Equal(1, (await After(TimeSpan.FromDays(1))).Files);
+        Assert.Null(await _store.ReadFile(file, Cancel));
+        Assert.Equal(file, Assert.Single((await Paper()).Changes.OfType<PutFile>()).FileId);
+    }
+
     [Theory]
     [InlineData("2026-11-24", "2024-12-14")]
     [InlineData("2026-12-13", "2024-12-14")]

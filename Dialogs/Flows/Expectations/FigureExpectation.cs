@@ -27,7 +27,7 @@ internal sealed class FigureExpectation(FigureNames names, string code, Say call
             return new Reading.Correct(null);
         var own = names.Read(hearing.Words).Where(f => f.Code == code && hearing.IsFree(f.Span)).Select(f => ((decimal, Span)?)(f.Value, f.Span)).FirstOrDefault();
         if ((own ?? (inPassing ? null : Plain(hearing))) is not var (value, span) || hearing.IsFree(span) is false)
-            return null;
+            return inPassing ? null : Refused(hearing.Words);
         if (value < 0 || value > to)
             return new Reading.Rejected(new Say("number.range", 0m, to));
         var rounded = decimal.Round(value, decimals);
@@ -37,6 +37,15 @@ internal sealed class FigureExpectation(FigureNames names, string code, Say call
         return new Reading.Accepted(rounded.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>What is a number, and yet none that can be taken: of more digits than anything has, or of something else.</summary>
+    private Reading.Rejected? Refused(Utterance words)
+    {
+        var text = words.Text.Trim();
+        if (text.Count(char.IsAsciiDigit) > to.ToString(CultureInfo.InvariantCulture).Length && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' '))
+            return new(new Say("number.range", 0m, to));
+        return Numbers.ReadAll(words) is [{ Unit: not CountUnit.None }] ? new(new Say("number.otherUnit", called)) : null;
+    }
+
     /// <summary>Asked for this figure alone, any number is it.</summary>
     private (decimal Value, Span Span)? Plain(Hearing hearing)
     {
@@ -44,6 +53,9 @@ internal sealed class FigureExpectation(FigureNames names, string code, Say call
         if (text.Length > 1 && text[0] is '-' or '−')
             return (-1, new Span(0, 1));
         var unit = names.UnitOf(code);
+        // What is counted has no weight and no length.
+        if (decimals == 0 && Numbers.ReadAll(hearing.Words) is [{ Unit: CountUnit.Kilograms or CountUnit.Tonnes or CountUnit.Metres or CountUnit.Km }])
+            return null;
         foreach (var reading in Numbers.ReadAll(hearing.Words))
         {
             if (SpokenUnits.In(unit, reading) is { } value && hearing.IsFree(reading.Span))

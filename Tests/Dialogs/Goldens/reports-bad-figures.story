@@ -1,4 +1,4 @@
-# Số âm, số quá lớn, chữ thay cho số, báo cáo đã nộp, nút cũ
+# Số âm, số quá lớn, chữ thay cho số, sai đơn vị tính, kỳ năm trước, báo cáo đã nộp, nút cũ
 now 2026-12-09 08:00
 as officer
 > /maubaocao bat thang
@@ -20,6 +20,16 @@ sweep
 !   ⚠️ <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>: 2 đơn vị chưa có người nhận nhắc: Đoàn phường Sông Cầu, Đoàn phường Tuy Hòa
 !   [📝 Nộp báo cáo] [👌 Đã nhận] [⏰ Hẹn lại] [🕒 Xin gia hạn] [📊 Tình hình nộp báo cáo]
 as cadre
+> nộp báo cáo tháng 12 năm ngoái
+< Đơn vị bạn không có báo cáo nào của kỳ đó.
+<
+< Hiện đơn vị bạn phải nộp:
+< [Báo cáo tháng công tác tình nguyện – tháng 12/2026, hạn 17/12/2026] [📌 Hạn báo cáo]
+> nộp báo cáo quý 4
+< Đơn vị bạn không có báo cáo nào của kỳ đó.
+<
+< Hiện đơn vị bạn phải nộp:
+< [Báo cáo tháng công tác tình nguyện – tháng 12/2026, hạn 17/12/2026] [📌 Hạn báo cáo]
 > nộp báo cáo
 < Số hoạt động là bao nhiêu?
 < [Bỏ qua]
@@ -39,7 +49,12 @@ as cadre
 < Số hoạt động là bao nhiêu?
 < [Bỏ qua]
 > 99999999999999
-< Bạn cho mình một con số nhé, ví dụ <b>30</b>.
+< Số phải từ 0 đến 1.000.000.000.000. Bạn ghi lại giúp mình.
+<
+< Số hoạt động là bao nhiêu?
+< [Bỏ qua]
+> 35 kg
+< <b>Số hoạt động</b> không tính theo đơn vị đó. Bạn ghi lại bằng con số nhé, ví dụ <b>30</b>.
 <
 < Số hoạt động là bao nhiêu?
 < [Bỏ qua]
@@ -109,9 +124,24 @@ as cadre
 ! told officer:
 !   📥 <b>Hạnh</b> (Đoàn xã Tuy An Đông) vừa nộp <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>.
 !   [🔎 Xem] [✅ Duyệt] [↩️ Trả lại]
+> nộp báo cáo tháng 12
+< <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>
+< Đoàn xã Tuy An Đông
+< 🗓 hạn 17/12/2026 (thứ Năm)
+< 📥 đã nộp, chờ duyệt
+<
+< • Số hoạt động: <b>4 hoạt động</b> ✍️ tự khai
+< • Lượt tham gia: <b>300 lượt</b> ✍️ tự khai
+< • Số tình nguyện viên: chưa có
+< • Đơn vị máu: chưa có
+< • Cây trồng mới: chưa có
+< • Rác thu gom: chưa có
+< • Suất quà: chưa có
+< • Kinh phí thực hiện: chưa có
+< [✏️ Sửa báo cáo đã nộp] [📄 Văn bản (docx)] [📊 Số liệu (xlsx)]
 > /nop aaaaaaaaaaaaaaaa
 < Mình không tìm thấy mục này nữa.
 > /duyet aaaaaaaaaaaaaaaa
 < Không còn gì để duyệt ở đây, có thể vừa có người xử lý.
 > /giahan aaaaaaaaaaaaaaaa
-< Không có gì thay đổi.
+< Mình không tìm thấy mục này nữa.

@@ -42,7 +42,8 @@ as cadre
 !   🕒 <b>Hạnh</b> (Đoàn xã Tuy An Đông) xin gia hạn <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b> đến 25/12/2026 (thứ Sáu): <i>Bão vào, cán bộ đi trực</i>
 !   [✅ Đồng ý] [❌ Không đồng ý]
 > xin gia hạn báo cáo tháng 12 thêm 2 ngày
-< 👍 Hiện bạn không còn báo cáo nào phải nộp.
+< Đơn vị đã xin rồi và đang chờ trả lời.
+< [📌 Hạn báo cáo]
 as officer
 > [✅ Đồng ý]
 < ✅ Đã đồng ý cho <b>Đoàn xã Tuy An Đông</b>.
@@ -62,7 +63,7 @@ as cadre
 < <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>
 < Đoàn xã Tuy An Đông
 < 🗓 đã gia hạn đến 25/12/2026 (thứ Sáu)
-< ⏳ được gia hạn còn 11 ngày làm việc
+< ⏳ được gia hạn · còn 11 ngày làm việc
 <
 < • Số hoạt động: chưa có
 < • Lượt tham gia: chưa có
@@ -89,7 +90,7 @@ as cadre
 < <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>
 < Đoàn xã Tuy An Đông
 < 🗓 đã gia hạn đến 25/12/2026 (thứ Sáu)
-< ⏳ được gia hạn còn 11 ngày làm việc
+< ⏳ được gia hạn · còn 11 ngày làm việc
 <
 < • Số hoạt động: chưa có
 < • Lượt tham gia: chưa có

@@ -2,8 +2,10 @@
 now 2026-11-25 08:00
 as leader
 > nộp báo cáo tháng 11
+< Đơn vị bạn không có báo cáo nào của kỳ đó.
+<
 < 👍 Hiện bạn không còn báo cáo nào phải nộp.
-< [🎓 Nộp thử] [📊 Báo kết quả]
+< [📌 Hạn báo cáo]
 > hạn báo cáo của tôi
 < 👍 Hiện bạn không còn báo cáo nào phải nộp.
 < [🎓 Nộp thử] [🗓 Lịch hạn]
@@ -12,6 +14,7 @@ as leader
 < [📌 Hạn báo cáo]
 > xin gia hạn báo cáo
 < 👍 Hiện bạn không còn báo cáo nào phải nộp.
+< [📌 Hạn báo cáo]
 > tiến độ chỉ tiêu
 < <b>Kế hoạch 249/KH-UBND</b>
 < Đội tình nguyện Bãi Xép, tính đến 25/11/2026

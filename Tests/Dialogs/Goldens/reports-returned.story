@@ -4,11 +4,13 @@ as officer
 > /maubaocao
 < <b>Chế độ báo cáo</b>
 <
-< 1. <b>Kết quả thực hiện Kế hoạch số 249/KH-UBND</b> – hằng năm, đang tắt
+< 1. <b>Báo cáo kết quả chiến dịch</b> – chiến dịch, đang tắt
+< Đoàn xã, phường: 5 ngày sau khi chốt số liệu, Cấp tỉnh: 12 ngày sau khi chốt số liệu
+< 2. <b>Kết quả thực hiện Kế hoạch số 249/KH-UBND</b> – hằng năm, đang tắt
 < Đoàn xã, phường: 4 ngày sau khi chốt số liệu, Cấp tỉnh: 6 ngày sau khi chốt số liệu
-< 2. <b>Báo cáo tháng công tác tình nguyện</b> – hằng tháng, đang tắt
+< 3. <b>Báo cáo tháng công tác tình nguyện</b> – hằng tháng, đang tắt
 < Đoàn xã, phường: 3 ngày sau khi chốt số liệu, Cấp tỉnh: 6 ngày sau khi chốt số liệu
-< [▶️ Bật: Kết quả thực hiện Kế hoạch số…] [▶️ Bật: Báo cáo tháng công tác tình n…] [➕ Yêu cầu báo cáo]
+< [▶️ Bật: Báo cáo kết quả chiến dịch] [▶️ Bật: Kết quả thực hiện Kế hoạch số…] [▶️ Bật: Báo cáo tháng công tác tình n…] [🔎 Báo cáo kết quả chiến dịch] [🔎 Kết quả thực hiện Kế hoạch số…] [🔎 Báo cáo tháng công tác tình n…] [➕ Mẫu báo cáo mới] [➕ Yêu cầu báo cáo]
 > [▶️ Bật: Báo cáo tháng công tác tình n…]
 < ▶️ Đã bật <b>Báo cáo tháng công tác tình nguyện</b>. Mình tự mở báo cáo từng kỳ và nhắc theo hạn.
 < [🗂 Chế độ báo cáo]
@@ -38,7 +40,7 @@ as cadre
 < <b>Báo cáo tháng công tác tình nguyện – tháng 12/2026</b>
 < Đoàn xã Tuy An Đông
 < 🗓 hạn 17/12/2026 (thứ Năm)
-< 🆕 chưa làm còn 5 ngày làm việc
+< 🆕 chưa làm · còn 5 ngày làm việc
 <
 < • Số hoạt động: chưa có
 < • Lượt tham gia: chưa có
