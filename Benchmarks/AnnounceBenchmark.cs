@@ -53,7 +53,13 @@ internal static class AnnounceBenchmark
     private static async Task Measure(string name, IStore store, ISharing sharing, IChangeMarks marks)
     {
         await Fill(store);
-        var channel = new NoLimits();
+        await Send($"{name}: {People} people", store, sharing, marks, OrgUnitId.Of(Id(1, 0)), "bench/main");
+    }
+
+    /// <summary>Announces something to everybody under a unit of a filled store, and prints how it went.</summary>
+    internal static async Task Send(string name, IStore store, ISharing sharing, IChangeMarks marks, OrgUnitId unit, string account)
+    {
+        var channel = new NoLimits(account);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Delivery:QuietHours:From"] = "00:00", ["Delivery:QuietHours:To"] = "00:00" }).Build();
         await using var services = new ServiceCollection()
             .AddLogging(l => l.SetMinimumLevel(LogLevel.Warning)).AddSingleton(store).AddSingleton<IRecords>(store).AddSingleton(sharing).AddSingleton(marks).AddSingleton(TimeProvider.System)
@@ -70,9 +76,9 @@ internal static class AnnounceBenchmark
         var watch = Stopwatch.StartNew();
         var announcement = new Announcement
         {
-            Id = AnnouncementId.Of(Id(3, 1)), Kind = AnnouncementKind.Alert, UnitId = OrgUnitId.Of(Id(1, 0)), AuthorId = PersonId.Of(Id(2, 0)), CreatedAt = TimeProvider.System.GetUtcNow(),
+            Id = AnnouncementId.Of(Id(3, 1)), Kind = AnnouncementKind.Alert, UnitId = unit, AuthorId = PersonId.Of(Id(2, 0)), CreatedAt = TimeProvider.System.GetUtcNow(),
             State = AnnouncementState.Scheduled, DueAt = TimeProvider.System.GetUtcNow(),
-            Draft = new AnnouncementDraft("Tập trung 7h sáng chủ nhật.", null, new Audience { Units = [OrgUnitId.Of(Id(1, 0))] }, null, AlertUrgency.Normal, null, null, Repetition.Once),
+            Draft = new AnnouncementDraft("Tập trung 7h sáng chủ nhật.", null, new Audience { Units = [unit] }, null, AlertUrgency.Normal, null, null, Repetition.Once),
         };
         Change put = AnnouncementRecords.Type.Put(announcement, 0);
         await store.Commit([put], CancellationToken.None);
@@ -94,7 +100,7 @@ internal static class AnnounceBenchmark
         await running;
         var turns = (await probe).Order().ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {People} people chosen and queued after {chosen!.Value.TotalSeconds:0.0} s, the last written to after {lasted.TotalSeconds:0.0} s: {totals.Accepted / lasted.TotalSeconds:0} messages/s; "
+            $"{name} chosen and queued after {chosen!.Value.TotalSeconds:0.0} s, the last written to after {lasted.TotalSeconds:0.0} s: {totals.Accepted / lasted.TotalSeconds:0} messages/s; "
             + $"{totals.Accepted} accepted in the ledger, {channel.Sent} calls to {channel.Different} people; commits of turns meanwhile p50 {turns[turns.Count / 2]:0.0} ms, "
             + $"p99 {turns[(int)(turns.Count * 0.99)]:0.0} ms, slowest {turns[^1]:0.0} ms; managed memory {memory >> 20} MB before, {peak >> 20} MB at most"));
     }
@@ -135,7 +141,7 @@ internal static class AnnounceBenchmark
     private static Guid Id(int kind, int number) => new(0x01970000 + kind, 0, 0x7000, 0x80, 0, 0, 0, (byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number);
 
     /// <summary>Takes everything, at once.</summary>
-    private sealed class NoLimits : IChannel
+    private sealed class NoLimits(string account) : IChannel
     {
         private readonly HashSet<string> _chats = new(StringComparer.Ordinal);
         private int _sent;
@@ -144,7 +150,7 @@ internal static class AnnounceBenchmark
 
         public int Different => _chats.Count;
 
-        public string Account => "bench/main";
+        public string Account => account;
 
         public ChannelTraits Traits { get; } = new(4096, true, 64, BulkPerSecond: 1_000_000, ChatBurst: 100, ChatPerSecond: 1_000);
 

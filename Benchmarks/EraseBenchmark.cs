@@ -24,10 +24,10 @@ internal static class EraseBenchmark
     {
         var folder = Directory.CreateTempSubdirectory("volunteerbot-bench");
         var random = new Random(249);
-        var units = OrganisationBenchmark.Province(random);
+        var units = MadeProvince.Units(random);
         await using (var store = LiteDbStore.Open(Path.Combine(folder.FullName, "p.db"), RecordTypes.All, TimeProvider.System))
         {
-            var people = Enumerable.Range(0, People).Select(i => OrganisationBenchmark.Someone(i, units, random)).ToList();
+            var people = Enumerable.Range(0, People).Select(i => MadeProvince.Someone(i, units, random)).ToList();
             await store.Commit([.. units.Select(u => Domain.Organisation.OrganisationRecords.Units.Put(u))], CancellationToken.None);
             foreach (var some in people.Chunk(250))
                 await store.Commit([.. some.SelectMany(Life)], CancellationToken.None);

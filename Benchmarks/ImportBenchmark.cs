@@ -14,7 +14,7 @@ internal static class ImportBenchmark
     {
         var folder = Directory.CreateTempSubdirectory("volunteerbot-bench");
         var random = new Random(249);
-        var units = OrganisationBenchmark.Province(random);
+        var units = MadeProvince.Units(random);
         var (unitFile, peopleFile) = (Path.Combine(folder.FullName, "units.csv"), Path.Combine(folder.FullName, "people.csv"));
         await File.WriteAllTextAsync(unitFile, Units(units));
         await File.WriteAllTextAsync(peopleFile, Rows(units, random));
@@ -57,7 +57,7 @@ internal static class ImportBenchmark
     {
         var text = new StringBuilder("DANH SÁCH TÌNH NGUYỆN VIÊN\nSTT;Họ và tên;Năm sinh;Số điện thoại;Đơn vị\n");
         for (var i = 0; i < People; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{i + 1};{OrganisationBenchmark.Someone(i, units, random).Name};{1980 + (i % 28)};{910_000_000 + i};{units[random.Next(10, units.Count)].Latest.Name}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{i + 1};{MadeProvince.Someone(i, units, random).Name};{1980 + (i % 28)};{910_000_000 + i};{units[random.Next(10, units.Count)].Latest.Name}\n");
         return text.ToString();
     }
 }

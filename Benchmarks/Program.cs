@@ -1,10 +1,18 @@
 using VolunteerBot.Benchmarks;
+using VolunteerBot.Benchmarks.Scale;
+
+// A country: minutes to hours, with sizes of its own, so it is not among the others.
+if (args is ["scale", .. var sizes])
+    return await ScaleBenchmark.Run(sizes);
+if (args is ["scale-embedded", .. var steps])
+    return await ScaleEmbedded.Run(steps);
 
 // dotnet run -c Release --project Benchmarks -- [name …]; without a name all of them, in this order.
 (string Name, Func<Task> Run)[] benchmarks =
 [
     ("replay", ReplayBenchmark.Run),
     ("language", () => Task.Run(LanguageBenchmark.Run)),
+    ("turn-cost", TurnCostBenchmark.Run),
     ("store", StoreBenchmark.Run),
     ("outbox", OutboxBenchmark.Run),
     ("organisation", OrganisationBenchmark.Run),

@@ -31,7 +31,7 @@ internal static class TurnsBenchmark
         }
     }
 
-    private static async Task Measure(string what, int people, int hosts, string? database)
+    internal static async Task Measure(string what, int people, int hosts, string? database)
     {
         var folder = Directory.CreateTempSubdirectory("volunteerbot-bench");
         await using var balancer = await LoadBalancer.Start(CancellationToken.None);

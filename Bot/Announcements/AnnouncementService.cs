@@ -159,18 +159,19 @@ internal sealed class AnnouncementService : BackgroundService
         var announcement = run.Value.AnnouncementId is { } id ? await _store.Get(AnnouncementRecords.Type, id.ToString(), stop) : null;
         var totals = run.Value.Kept ?? RunTotals.Of((await _store.Find(RunRecords.OutcomesOf(run.Value.Id), stop)).Select(o => o.Value));
         var isDone = run.Value.IsChosen && totals.Queued == 0;
+        var told = announcement?.Value;
         if (isDone)
         {
             List<Change> changes = [RunRecords.Runs.Put(run.Value with { DoneAt = _clock.GetUtcNow() }, run.Version)];
             // One that was paused until its news was stale is over too.
             if (announcement?.Value.State is AnnouncementState.Sending or AnnouncementState.Paused)
-                changes.Add(AnnouncementRecords.Type.Put(announcement.Value with { State = AnnouncementState.Done }, announcement.Version));
+                changes.Add(AnnouncementRecords.Type.Put(told = announcement.Value with { State = AnnouncementState.Done }, announcement.Version));
             if (await _store.Commit(changes, stop) != CommitResult.Done)
                 return;
             _log.LogInformation("Run {Run}: {Accepted} of {Recipients} accepted, {Failed} failed.", run.Value.Id, totals.Accepted, totals.Recipients, totals.Failed);
         }
-        if (announcement is not null)
-            _progress.Tell(run.Value, announcement.Value, totals, isDone, stop);
+        if (told is not null)
+            _progress.Tell(run.Value, told, totals, isDone, stop);
     }
 
     private async Task TakeUpFailed(CancellationToken stop)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using VolunteerBot.Dialogs.Announcements;
+using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Campaigns;
 
 namespace VolunteerBot.Bot.Announcements;
@@ -17,6 +18,7 @@ public static class AnnouncementsSetup
         services.AddSingleton<AudienceSource>();
         services.AddSingleton<ChosenAddress>();
         services.AddSingleton<IEstimates, AudienceEstimates>();
+        services.AddSingleton<IReach, ReachedPeople>();
         services.AddSingleton<RunTexts>();
         services.AddSingleton<Rehearsal>();
         services.AddSingleton<IRehearsal, ChatRehearsal>();

@@ -21,6 +21,9 @@ internal sealed class AudienceEstimates(
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
+    /// <summary>More than a province has: then all units are counted.</summary>
+    private const int ManyUnits = 3_000;
+
     private readonly ConcurrentDictionary<string, (Estimate Estimate, long At)> _kept = new(StringComparer.Ordinal);
 
     public async ValueTask<Estimate> Of(AnnouncementDraft draft, AnnouncementKind kind, CancellationToken cancel)
@@ -42,13 +45,14 @@ internal sealed class AudienceEstimates(
         var today = VietnamTime.DateOf(now);
         var call = draft.About is { } about ? (await records.Get(CampaignRecords.Recruitments, about.ToString(), cancel))?.Value : null;
         var byAccount = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var costs = new Dictionary<string, long>(StringComparer.Ordinal);
         var leftOut = await Unalerted(draft.Audience, cancel);
         var heldBack = 0;
         var weeks = new WeekCounts(records, now);
         await foreach (var meant in source.Read(draft.Audience, null, cancel))
         {
             var why = Recipients.WhyNot(meant.Person, kind, draft.Audience.Topic, call?.Terms.MinimumAge, today);
-            var (address, noWay) = why is null ? await addresses.Of(meant.Person, cancel) : (null, why);
+            var (address, cost, noWay) = why is null ? await addresses.WithCost(meant.Person, cancel) : (null, 0, why);
             if (address is null)
             {
                 leftOut[noWay!] = leftOut.GetValueOrDefault(noWay!) + 1;
@@ -58,15 +62,15 @@ internal sealed class AudienceEstimates(
                 heldBack++;
             var account = OutboxRecords.AccountOf(address);
             byAccount[account] = byAccount.GetValueOrDefault(account) + 1;
+            costs[account] = costs.GetValueOrDefault(account) + cost;
         }
-        return new Estimate(byAccount.Values.Sum(), [.. byAccount.Select(Channel)], leftOut, heldBack, Lasts(byAccount), !Ranks.MayDisturb(kind, draft.Urgency) && quiet.EndAfter(draft.SendAt ?? now) is not null);
+        return new Estimate(byAccount.Values.Sum(), [.. byAccount.Select(a => Channel(a.Key, a.Value, costs[a.Key]))], leftOut, heldBack, Lasts(byAccount), !Ranks.MayDisturb(kind, draft.Urgency) && quiet.EndAfter(draft.SendAt ?? now) is not null);
     }
 
-    private ChannelEstimate Channel(KeyValuePair<string, int> account)
+    private ChannelEstimate Channel(string account, int people, long costVnd)
     {
-        var channel = account.Key.Split('/')[0];
-        var traits = accounts.All.FirstOrDefault(a => a.Channel.Account == account.Key)?.Channel.Traits;
-        return new ChannelEstimate(channel, account.Value, traits?.HasButtons ?? true, (long)account.Value * addresses.CostOf(channel))
+        var traits = accounts.All.FirstOrDefault(a => a.Channel.Account == account)?.Channel.Traits;
+        return new ChannelEstimate(account.Split('/')[0], people, traits?.HasButtons ?? true, costVnd)
         {
             Documents = traits?.Documents ?? FileDelivery.Itself, ShowsPictures = traits?.ShowsPictures ?? true,
         };
@@ -93,7 +97,10 @@ internal sealed class AudienceEstimates(
         var units = await organisation.Today(cancel);
         var within = audience.Units.SelectMany(u => units.SubtreeOfAllTimes(u)).Select(u => u.ToString()).ToHashSet(StringComparer.Ordinal);
         within.ExceptWith(audience.Without.SelectMany(u => units.SubtreeOfAllTimes(u)).Select(u => u.ToString()));
-        foreach (var (key, people) in await records.Tally(PeopleRecords.Type, PeopleRecords.Unalerted, cancel))
+        // The key goes on with a bar, which is right before a brace.
+        var tally = within.Count > ManyUnits ? await records.Tally(PeopleRecords.Type, PeopleRecords.Unalerted, cancel)
+            : await records.Tally(PeopleRecords.Type, PeopleRecords.Unalerted, [.. within.Select(u => new KeyRange(u + "|", u + "}"))], cancel);
+        foreach (var (key, people) in tally)
         {
             var bar = key.IndexOf('|', StringComparison.Ordinal);
             if (within.Contains(key[..bar]))

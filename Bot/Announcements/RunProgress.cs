@@ -23,19 +23,22 @@ internal sealed class RunProgress(IStore store, IPeople people, DeliveryAccounts
             return;
         var told = _told.GetOrAdd(run.Id, _ => new Told());
         var traits = accounts.Of(Address.Parse(to))?.Channel.Traits;
-        lock (told)
-        {
-            if (traits is null || told.IsBusy || (!isDone && (!traits.CanReplace || clock.GetUtcNow() < told.NextAt || totals == told.Last)))
-                return;
-            (told.IsBusy, told.Last, told.NextAt) = (true, totals, clock.GetUtcNow() + Every);
-        }
-        _ = Send(run, announcement, totals, isDone, to, told, traits.CanReplace, cancel);
         if (isDone)
             _told.TryRemove(run.Id, out _);
+        lock (told)
+        {
+            if (traits is null || (!isDone && (told.IsBusy || !traits.CanReplace || clock.GetUtcNow() < told.NextAt || totals == told.Last)))
+                return;
+            // The end is told once, whatever else is on its way: nobody looks at this run again.
+            told.Before = Send(told.Before, run, announcement, totals, isDone, to, told, traits.CanReplace, cancel);
+            (told.IsBusy, told.Last, told.NextAt) = (true, totals, clock.GetUtcNow() + Every);
+        }
     }
 
-    private async Task Send(Run run, Announcement announcement, RunTotals totals, bool isDone, string to, Told told, bool canReplace, CancellationToken cancel)
+    private async Task Send(Task before, Run run, Announcement announcement, RunTotals totals, bool isDone, string to, Told told, bool canReplace, CancellationToken cancel)
     {
+        await before;
+        await Task.Yield();
         try
         {
             var language = (await people.Find(announcement.AuthorId, cancel))?.Value.Language ?? "vi";
@@ -67,6 +70,9 @@ internal sealed class RunProgress(IStore store, IPeople people, DeliveryAccounts
     private sealed class Told
     {
         public bool IsBusy { get; set; }
+
+        /// <summary>The message before, which may be on its way; never fails.</summary>
+        public Task Before { get; set; } = Task.CompletedTask;
 
         public RunTotals? Last { get; set; }
 

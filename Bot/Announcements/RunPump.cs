@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using VolunteerBot.Bot.Channels;
 using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Bot.Hosts;
@@ -32,8 +31,7 @@ internal sealed class RunPump(
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(5);
 
-    private readonly ConcurrentQueue<Action> _happened = new();
-    private readonly Signal _signal = new(clock);
+    private readonly Happenings _happenings = new(clock);
     private readonly CancellationTokenSource _sending = new();
     private readonly List<OpenChunk> _open = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -52,14 +50,14 @@ internal sealed class RunPump(
 
     private string Account => account.Channel.Account;
 
-    public void Wake() => Happened(() => _mayHaveMore = true);
+    public void Wake() => _happenings.Add(() => _mayHaveMore = true);
 
     public async Task Run(CancellationToken stop)
     {
-        using var stopping = stop.Register(_signal.Set);
+        using var stopping = stop.Register(_happenings.Wake);
         while (!stop.IsCancellationRequested)
         {
-            TakeIn();
+            _happenings.TakeIn();
             DateTimeOffset? next;
             try
             {
@@ -74,27 +72,15 @@ internal sealed class RunPump(
             {
                 break;
             }
-            await _signal.Wait(next);
+            await _happenings.Wait(next);
         }
         await Finish();
     }
 
     public void Dispose()
     {
-        _signal.Dispose();
+        _happenings.Dispose();
         _sending.Dispose();
-    }
-
-    private void Happened(Action what)
-    {
-        _happened.Enqueue(what);
-        _signal.Set();
-    }
-
-    private void TakeIn()
-    {
-        while (_happened.TryDequeue(out var what))
-            what();
     }
 
     /// <summary>Stores what is known, lets go of chunks that are done, and begins what may begin.</summary>
@@ -211,7 +197,7 @@ internal sealed class RunPump(
         }
         catch (Exception) when (_sending.IsCancellationRequested)
         {
-            Happened(() =>
+            _happenings.Add(() =>
             {
                 _inFlight--;
                 open.Abandon();
@@ -232,7 +218,7 @@ internal sealed class RunPump(
             await addresses.MarkUnreachable(to, refused.Message, CancellationToken.None);
         else if (refused is { Kind: RefusalKind.Moved, MovedTo: { } chat })
             await addresses.MarkMoved(to, to with { Chat = chat }, CancellationToken.None);
-        Happened(() => Sent(open, index, to, run, refused));
+        _happenings.Add(() => Sent(open, index, to, run, refused));
     }
 
     private void Sent(OpenChunk open, int index, Address to, RunState run, ChannelException? refused)
@@ -290,7 +276,7 @@ internal sealed class RunPump(
         try
         {
             var result = await store.Commit(changes, CancellationToken.None);
-            Happened(() =>
+            _happenings.Add(() =>
             {
                 (_committing, _unstored) = (false, _unstored - settles);
                 if (result == CommitResult.Done)
@@ -302,7 +288,7 @@ internal sealed class RunPump(
         catch (StoreUnavailableException e)
         {
             log.LogWarning(e, "What became of messages of {Account} could not be written down; trying again.", Account);
-            Happened(() =>
+            _happenings.Add(() =>
             {
                 (_committing, _commitAgainAt) = (false, clock.GetUtcNow() + StoreRetry);
                 chunks.ForEach(o => o.IsDirty = true);
@@ -376,13 +362,13 @@ internal sealed class RunPump(
         await using var ended = patience.Token.Register(() =>
         {
             _sending.Cancel();
-            _signal.Set();
+            _happenings.Wake();
         });
-        for (TakeIn(); (_inFlight > 0 || _committing || _open.Exists(o => o.IsDirty)) && clock.GetUtcNow() >= _commitAgainAt; TakeIn())
+        for (_happenings.TakeIn(); (_inFlight > 0 || _committing || _open.Exists(o => o.IsDirty)) && clock.GetUtcNow() >= _commitAgainAt; _happenings.TakeIn())
         {
             StoreOutcomes();
             if (_inFlight > 0 || _committing)
-                await _signal.Wait(null);
+                await _happenings.Wait(null);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class AttendancesSetup
         .AddSingleton<ICheckIns, StoredCheckIns>()
         .AddSingleton<ITopic, AttendanceTopic>()
         .AddSingleton<IDecider, CheckInDecider>()
-        .AddSingleton<IDecider, CheckInPlanDecider>()
+        .AddSingleton<IDecider>(s => new CheckInPlanDecider(s.GetRequiredService<IRecords>(), s.GetRequiredService<CheckInLinks>(), VietnameseText.Fold))
         .AddSingleton<IDecider, CheckInPapersDecider>()
         .AddSingleton<IDecider, OwnAttendanceDecider>()
         .AddSingleton<IDecider>(s => new RollCallDecider(s.GetRequiredService<IRecords>(), s.GetRequiredService<IPeopleOfUnit>(), VietnameseText.Fold));

@@ -71,7 +71,7 @@ internal static class ChatVerb
 
         public Task<string> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
         {
-            Console.WriteLine(Markup.Strip(message.Text));
+            Console.WriteLine(Markup.Strip(message.Typed().Text));
             for (var i = 0; i < message.Choices.Count; i++)
                 Console.WriteLine($"  {i + 1}) {message.Choices[i].Label}");
             _answered.TrySetResult();

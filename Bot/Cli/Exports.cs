@@ -34,6 +34,7 @@ internal static class Exports
         ["signups"] = (records, format, to, cancel) => Write(CampaignRecords.SignUps, static (s, _) => CampaignRows.Of(s), records, format, to, cancel),
         [Attendance] = (records, format, to, cancel) => Write(AttendanceRecords.Type, AttendanceRows.Of, records, format, to, cancel),
         ["ledger"] = (records, format, to, cancel) => Write(CampaignRows.Ledger(records, cancel), format, to, cancel),
+        ["unreached"] = (records, format, to, cancel) => Write(UnreachedRows.Of(records, TimeProvider.System, cancel), format, to, cancel),
         ["audit"] = (records, format, to, cancel) => Write(AuditRecords.Type, ExportRows.Of, records, format, to, cancel),
     };
 

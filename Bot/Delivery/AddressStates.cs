@@ -19,10 +19,21 @@ public sealed class AddressStates(IStore store, IHosts hosts, TimeProvider clock
 
     private static readonly TimeSpan OthersEvery = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// In between only new marks are read: of a million people tens of thousands have blocked the bot. That a mark was taken off elsewhere
+    /// shows when it matters (<see cref="Find"/>), or after this long.
+    /// </summary>
+    private static readonly TimeSpan AllEvery = TimeSpan.FromMinutes(10);
+
+    /// <summary>Clocks of hosts differ, and a mark is stored a moment after its instant.</summary>
+    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(2);
+
     private readonly Lock _lock = new();
     private volatile ConcurrentDictionary<string, AddressState> _marked = new(StringComparer.Ordinal);
     private Task? _loading;
     private long _loadedAt;
+    private long? _allLoadedAt;
+    private DateTimeOffset _knownUpTo;
 
     /// <summary>Where the chat of an address goes on, as far as is known; the address itself when it has not moved.</summary>
     public Address Current(Address address)
@@ -147,7 +158,7 @@ public sealed class AddressStates(IStore store, IHosts hosts, TimeProvider clock
         }
     }
 
-    /// <summary>Reads the marks once, and with other hosts every few seconds; a reading that failed is begun again by the next who needs it.</summary>
+    /// <summary>Reads the marks once, and with other hosts the new ones every few seconds; a reading that failed is begun again by the next who needs it.</summary>
     private Task Load(CancellationToken cancel)
     {
         lock (_lock)
@@ -160,18 +171,29 @@ public sealed class AddressStates(IStore store, IHosts hosts, TimeProvider clock
 
     private async Task Read()
     {
-        var marked = new ConcurrentDictionary<string, AddressState>(StringComparer.Ordinal);
-        for (string? from = null; ;)
+        var now = clock.GetUtcNow();
+        if (_allLoadedAt is { } at && clock.GetElapsedTime(at) < AllEvery)
+            await Read(_marked, AddressRecords.BySince, Keys.Of(_knownUpTo - Overlap));
+        else
         {
-            var page = await store.Find(
-                new RecordQuery<AddressState>(AddressRecords.Type, AddressRecords.ByAddress, from, null, Page), CancellationToken.None);
-            foreach (var state in page)
-                marked.TryAdd(state.Value.Address, state.Value);
-            if (page.Count < Page)
-                break;
-            from = page[^1].Value.Address + Keys.Separator;
+            var marked = new ConcurrentDictionary<string, AddressState>(StringComparer.Ordinal);
+            await Read(marked, AddressRecords.ByAddress, null);
+            // A mark made here while this was read is back with the next refusal.
+            (_marked, _allLoadedAt) = (marked, clock.GetTimestamp());
         }
-        // A mark made here while this was read is back with the next refusal.
-        (_marked, _loadedAt) = (marked, clock.GetTimestamp());
+        (_knownUpTo, _loadedAt) = (now, clock.GetTimestamp());
+    }
+
+    private async Task Read(ConcurrentDictionary<string, AddressState> into, RecordIndex<AddressState> index, string? from)
+    {
+        while (true)
+        {
+            var page = await store.Find(new RecordQuery<AddressState>(AddressRecords.Type, index, from, null, Page), CancellationToken.None);
+            foreach (var state in page)
+                into[state.Value.Address] = state.Value;
+            if (page.Count < Page)
+                return;
+            from = index.KeyOf(page[^1].Value) + Keys.Separator;
+        }
     }
 }

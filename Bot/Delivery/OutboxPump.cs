@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using VolunteerBot.Bot.Hosts;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Records;
@@ -42,8 +41,7 @@ internal sealed class OutboxPump(
 
     private readonly OutboxLane[] _lanes = [new(Lane.Notice), new(Lane.Bulk)];
     private readonly OutboxLedger _ledger = new(store, clock);
-    private readonly ConcurrentQueue<Action> _happened = new();
-    private readonly Signal _signal = new(clock);
+    private readonly Happenings _happenings = new(clock);
     private readonly CancellationTokenSource _sending = new();
 
     /// <summary>Ids of all messages held or unsettled.</summary>
@@ -62,7 +60,7 @@ internal sealed class OutboxPump(
     private int Unsettled => _inFlight + _settling.Count + _committing;
 
     /// <summary>There may be new messages in the store.</summary>
-    public void Wake() => Happened(() =>
+    public void Wake() => _happenings.Add(() =>
     {
         foreach (var lane in _lanes)
             lane.MayHaveMore = true;
@@ -71,31 +69,19 @@ internal sealed class OutboxPump(
     /// <summary>Runs until stopped; then lets what is under way end and writes down what became of it.</summary>
     public async Task Run(CancellationToken stop)
     {
-        using var stopping = stop.Register(_signal.Set);
+        using var stopping = stop.Register(_happenings.Wake);
         while (!stop.IsCancellationRequested)
         {
-            TakeIn();
-            await _signal.Wait(Earlier(await SendWhatMayGo(stop), Settle(force: false)));
+            _happenings.TakeIn();
+            await _happenings.Wait(Earlier(await SendWhatMayGo(stop), Settle(force: false)));
         }
         await Finish();
     }
 
     public void Dispose()
     {
-        _signal.Dispose();
+        _happenings.Dispose();
         _sending.Dispose();
-    }
-
-    private void Happened(Action what)
-    {
-        _happened.Enqueue(what);
-        _signal.Set();
-    }
-
-    private void TakeIn()
-    {
-        while (_happened.TryDequeue(out var what))
-            what();
     }
 
     /// <summary>Starts every send that may start now.</summary>
@@ -254,7 +240,7 @@ internal sealed class OutboxPump(
         _busy.Add(item.Message.To);
         _inFlight++;
         var settlement = await sender.Send(account, item, to, _sending.Token);
-        Happened(() =>
+        _happenings.Add(() =>
         {
             _inFlight--;
             if (settlement is null)
@@ -296,12 +282,12 @@ internal sealed class OutboxPump(
         try
         {
             var waiting = await _ledger.Write(batch, CancellationToken.None);
-            Happened(() => Committed(batch, waiting));
+            _happenings.Add(() => Committed(batch, waiting));
         }
         catch (StoreUnavailableException e)
         {
             log.LogWarning(e, "What became of {Count} messages of {Account} could not be written down; trying again.", batch.Count, Account);
-            Happened(() => NotCommitted(batch));
+            _happenings.Add(() => NotCommitted(batch));
         }
     }
 
@@ -337,14 +323,14 @@ internal sealed class OutboxPump(
         await using var ended = patience.Token.Register(() =>
         {
             _sending.Cancel();
-            _signal.Set();
+            _happenings.Wake();
         });
         _storeFailed = false;
-        for (TakeIn(); Unsettled > 0 && !_storeFailed; TakeIn())
+        for (_happenings.TakeIn(); Unsettled > 0 && !_storeFailed; _happenings.TakeIn())
         {
             Settle(force: true);
             if (Unsettled > 0)
-                await _signal.Wait(null);
+                await _happenings.Wait(null);
         }
     }
 

@@ -62,7 +62,8 @@ public static class Conversations
         .AddSingleton<ITopic, UnitsTopic>()
         .AddSingleton<ITopic, PrivacyTopic>()
         .AddSingleton<ITopic, JoiningTopic>()
-        .AddSingleton<IDecider, ActivityDecider>()
+        .AddSingleton<IDecider>(s => new ActivityDecider(s.GetRequiredService<IRecords>(), s.GetRequiredService<IPeople>(), VietnameseText.Fold))
+        .AddSingleton<IDecider, ActivityMergeDecider>()
         .AddSingleton<IDecider, ReportingDecider>()
         .AddSingleton<IDecider, PlanTargetsDecider>()
         .AddSingleton<IDecider, OrganisationDecider>()
@@ -80,6 +81,7 @@ public static class Conversations
         .AddSingleton<IDecider>(s => new TeamSignUpDecider(s.GetRequiredService<IRecords>(), s.GetRequiredService<IPeopleOfUnit>(), VietnameseText.Fold))
         .AddSingleton<IDecider>(s => new AnnouncementDecider(
             s.GetRequiredService<IRecords>(), s.GetRequiredService<IPeople>(), s.GetRequiredService<CampaignSettings>(), VietnameseText.Fold))
+        .AddSingleton<IDecider>(s => new ReachDecider(s.GetRequiredService<IReach>(), AnnouncementViews.Known))
         .AddSingleton<IDecider>(s => new MaterialDecider(s.GetRequiredService<IRecords>(), s.GetRequiredService<IPeopleOfUnit>(), VietnameseText.Fold))
         .AddSingleton<ConversationEngine>();
 }

@@ -1,5 +1,6 @@
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Importing;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Time;
@@ -7,7 +8,11 @@ using VolunteerBot.Domain.Time;
 namespace VolunteerBot.Bot.Schedules;
 
 /// <summary>What was tidied up.</summary>
-public sealed record HousekeepingResult(int FlowsClosed, int MessagesDeleted);
+public sealed record HousekeepingResult(int FlowsClosed, int MessagesDeleted)
+{
+    /// <summary>Reminders of activities that were sent or closed.</summary>
+    public int RemindersDeleted { get; init; }
+}
 
 /// <summary>Closes what nobody will take up again and deletes what nobody will look up again.</summary>
 public sealed class Housekeeping(IStore store)
@@ -20,7 +25,10 @@ public sealed class Housekeeping(IStore store)
     private const int Page = 200;
 
     public async Task<HousekeepingResult> Run(DateTimeOffset now, CancellationToken cancel) =>
-        new(await CloseFlows(VietnamTime.DateOf(now).AddDays(-Days), cancel), await DeleteMessages(now.AddDays(-Days), cancel) + await DeleteDrafts(now, cancel));
+        new(await CloseFlows(VietnamTime.DateOf(now).AddDays(-Days), cancel), await DeleteMessages(now.AddDays(-Days), cancel) + await DeleteDrafts(now, cancel))
+        {
+            RemindersDeleted = await DeleteReminders(now.AddDays(-Days), cancel),
+        };
 
     /// <summary>Files that were sent to be brought in and never were: they hold people's data.</summary>
     private async Task<int> DeleteDrafts(DateTimeOffset now, CancellationToken cancel)
@@ -49,6 +57,21 @@ public sealed class Housekeeping(IStore store)
             if (page.Count < Page)
                 return closed;
             from = ConversationRecords.ByLastDay.KeyOf(page[^1].Value) + Keys.Separator;
+        }
+    }
+
+    /// <summary>Two an activity: in some years they would be the largest part of all that is kept.</summary>
+    private async Task<int> DeleteReminders(DateTimeOffset before, CancellationToken cancel)
+    {
+        for (var deleted = 0; ;)
+        {
+            var page = await store.Find(new RecordQuery<ActivityReminder>(ActivityRecords.Reminders, ActivityRecords.SettledReminders, null, Keys.Of(before), Page), cancel);
+            // One that was put back to waiting at this moment stays, and those read with it until tomorrow.
+            if (page.Count > 0 && await store.Commit([.. page.Select(r => ActivityRecords.Reminders.Delete(r.Value.Id, r.Version))], cancel) != CommitResult.Done)
+                return deleted;
+            deleted += page.Count;
+            if (page.Count < Page)
+                return deleted;
         }
     }
 

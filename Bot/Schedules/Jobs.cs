@@ -71,6 +71,6 @@ internal sealed class HousekeepingJob(Housekeeping housekeeping, TimeProvider cl
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var done = await housekeeping.Run(clock.GetUtcNow(), cancellationToken);
-        log.LogInformation("Housekeeping: {Flows} flows closed, {Messages} settled messages deleted.", done.FlowsClosed, done.MessagesDeleted);
+        log.LogInformation("Housekeeping: {Flows} flows closed, {Messages} settled messages and {Reminders} reminders deleted.", done.FlowsClosed, done.MessagesDeleted, done.RemindersDeleted);
     }
 }

@@ -22,6 +22,9 @@ public sealed class ReminderSweep(
 {
     private const int Page = 200;
 
+    /// <summary>Settled side by side: the store flushes their commits together, and turns still come in between.</summary>
+    private const int SettledAtOnce = 32;
+
     private readonly IReadOnlyList<ITopic> _topics = [.. topics];
 
     /// <summary>
@@ -39,18 +42,11 @@ public sealed class ReminderSweep(
             // Those left where they are stand before the rest.
             var due = await store.Find(
                 new RecordQuery<ActivityReminder>(ActivityRecords.Reminders, ActivityRecords.DueReminders, null, Keys.Of(now), limit), cancel);
-            foreach (var reminder in due.Where(r => !left.Contains(r.Value.Id)))
+            foreach (var some in due.Where(r => !left.Contains(r.Value.Id)).Chunk(SettledAtOnce))
             {
-                var settling = await Settle(reminder, units, isQuiet, now, cancel);
-                done = settling switch
-                {
-                    Settling.Queued => done with { Queued = done.Queued + 1 },
-                    Settling.Closed => done with { Closed = done.Closed + 1 },
-                    Settling.Skipped => done with { Skipped = done.Skipped + 1 },
-                    _ => done,
-                };
-                if (settling is Settling.Skipped or Settling.Held)
-                    left.Add(reminder.Value.Id);
+                var settled = await Task.WhenAll(some.Select(r => Settle(r, units, isQuiet, now, cancel)));
+                done = settled.Aggregate(done, Counted);
+                left.UnionWith(some.Where((_, i) => settled[i] is Settling.Skipped or Settling.Held).Select(r => r.Value.Id));
             }
             if (due.Count < limit)
                 return done;
@@ -64,6 +60,14 @@ public sealed class ReminderSweep(
         Skipped,
         Held,
     }
+
+    private static SweepResult Counted(SweepResult done, Settling settling) => settling switch
+    {
+        Settling.Queued => done with { Queued = done.Queued + 1 },
+        Settling.Closed => done with { Closed = done.Closed + 1 },
+        Settling.Skipped => done with { Skipped = done.Skipped + 1 },
+        _ => done,
+    };
 
     private async Task<Settling> Settle(
         Stored<ActivityReminder> stored, OrgTree units, bool isQuiet, DateTimeOffset now, CancellationToken cancel)

@@ -31,6 +31,8 @@ public sealed class ActivitiesTopic(IActivities activities, OwedResults owed) : 
         Command.Copy => await Copy(command.Argument, context, cancel),
         Command.CancelActivity => new Lead.Begin("cancelActivity", About(command.Argument)),
         Command.Return => new Lead.Begin("returnResult", About(command.Argument)),
+        Command.MergeActivity when TypedId.TryRead<ActivityId>(command.Argument) is { } id => new Lead.Act(new MergeActivity(id)),
+        Command.KeepApart when TypedId.TryRead<ActivityId>(command.Argument) is { } id => new Lead.Act(new KeepActivitiesApart(id)),
         Command.Verify when TypedId.TryRead<ActivityId>(command.Argument) is { } id => new Lead.Act(new VerifyResult(id)),
         _ => null,
     };
@@ -48,6 +50,7 @@ public sealed class ActivitiesTopic(IActivities activities, OwedResults owed) : 
         TooLateToChange => "refused.tooLateToChange",
         AlreadyCancelled => "refused.alreadyCancelled",
         AlreadyVerified => "refused.alreadyVerified",
+        NothingToMerge => "refused.nothingToMerge",
         NothingToVerify => "refused.nothingToVerify",
         OwnReport => (Say)"refused.ownReport",
         _ => (Say?)null,

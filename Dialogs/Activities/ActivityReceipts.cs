@@ -17,6 +17,8 @@ internal static class ActivityReceipts
         ResultReported reported => Reported(reported),
         ResultVerified { Activity: var a } => Reply.Of(new Say("receipt.verified", a.Plan.Title)).Offer("choice.more", Command.Activities, ActivityViews.ToVerify),
         ResultReturned { Activity: var a } => Reply.Of(new Say("receipt.returned", a.Plan.Title)).Offer("choice.more", Command.Activities, ActivityViews.ToVerify),
+        ActivitiesMerged merged => Reply.Of(new Say("receipt.merged", merged.From.Plan.Title, merged.Into.Plan.Title, merged.Unit)),
+        ActivitiesKeptApart => Reply.Of("receipt.keptApart"),
         _ => null,
     };
 
@@ -31,6 +33,9 @@ internal static class ActivityReceipts
         ResultVerified { Activity: var a } verified => Reply.Of(new Say("notice.verified", verified.By, a.Plan.Title)),
         ResultReturned { Activity: var a } returned =>
             Reply.Of(new Say("notice.returned", returned.By, a.Plan.Title, returned.Reason)).Offer("choice.reportAgain", Command.Result, a.Id.ToString()),
+        SameActivityFound same => Reply.Of(new Say("notice.sameActivity", same.Activity.Plan.Title, same.Unit, same.Other.Plan.Title, same.Other.Plan.When, same.Other.Plan.Place))
+            .Offer("choice.merge", Command.MergeActivity, same.Activity.Id.ToString()).Offer("choice.keepApart", Command.KeepApart, same.Activity.Id.ToString()),
+        ActivitiesMerged merged => Reply.Of(new Say("notice.merged", merged.By, merged.From.Plan.Title, merged.FromUnit, merged.Into.Plan.Title)).Offer("choice.open", Command.Activities, merged.Into.Id.ToString()),
         ActivityReminderDue { Activity: var a, Kind: ReminderKind.DayBefore } =>
             Reply.Of(new Say("notice.dayBefore", a.Plan.Title, a.Plan.When, a.Plan.Place, People(a.Plan)))
                 .Offer("choice.open", Command.Activities, a.Id.ToString()).Offer("choice.change", Command.Change, a.Id.ToString()),

@@ -238,6 +238,8 @@ internal static class AnnounceFlow
             yield return new Say("announce.likeWarning", AnnouncementMessages.UnitName(me.Units, like.UnitId), Short(like.Draft.Text));
         if (estimate.People > settings.ApprovalAbove || draft.Urgency == AlertUrgency.Emergency)
             yield return "announce.needsSecond";
+        if (estimate.Unreachable.Count > 0)
+            yield return "announce.whoNot";
         if (estimate.WaitsForMorning)
             yield return "announce.waitsForMorning";
         if (estimate.HeldBack > 0)

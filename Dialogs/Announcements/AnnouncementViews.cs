@@ -20,7 +20,7 @@ public static class AnnouncementViews
             reply.Then("announce.list").Then(new Say("lines", mine.Select((a, i) => new Say("announce.listLine", i + 1, AnnounceFlow.Short(a.Draft.Text), State(a))).ToList()));
         foreach (var (announcement, i) in mine.Select((a, i) => (a, i)))
             reply.Offer(new Say("list.open", i + 1, Brief(announcement.Draft.Text)), Command.Announce, announcement.Id.ToString());
-        return reply.Offer("announce.new", Command.Announce, "moi");
+        return reply.Offer("announce.new", Command.Announce, "moi").Offer("announce.unreached", Command.Unreached);
     }
 
     internal static async ValueTask<Reply> One(IAnnouncements announcements, ICampaigns campaigns, string argument, TurnContext context, CancellationToken cancel)
@@ -48,6 +48,8 @@ public static class AnnouncementViews
             reply.Then(new Say("announce.failed", totals.Failed, Why(totals.FailedBy)));
         if (run.LeftOut.Count > 0)
             reply.Then(new Say("announce.leftOut", run.LeftOut.Values.Sum(), Why(run.LeftOut)));
+        if (isDone && run.LeftOut.Count + totals.Failed > 0)
+            reply.Then("announce.whoNot");
         if (run.HeldBack > 0)
             reply.Then(new Say("announce.heldBack", run.HeldBack));
         if (call is not null)
@@ -61,10 +63,11 @@ public static class AnnouncementViews
         new("several", reasons.OrderByDescending(r => r.Value).Select(r => new Say("announce.why", r.Value, new Say("unreachable." + Known(r.Key)))).ToList());
 
     /// <summary>A platform's own code that nobody needs to read in full.</summary>
-    private static string Known(string reason) => KnownReasons.Contains(reason) ? reason : "other";
+    public static string Known(string reason) => KnownReasons.Contains(reason) ? reason : "other";
 
     internal static readonly IReadOnlyList<string> KnownReasons =
-        [.. Recipients.Reasons, "blocked", "chatNotFound", "channelOff", "stale", "stopped", "unavailable", "timeout", "deactivated", "other"];
+        [.. Recipients.Reasons, "blocked", "chatNotFound", "channelOff", "stale", "stopped", "unavailable", "timeout", "deactivated",
+            "notFollowing", "restricted", "neverStarted", "neverWrote", "windowClosed", "paidWindow", "paidTemplate", "other"];
 
     internal static Say Length(TimeSpan lasts) =>
         lasts < TimeSpan.FromMinutes(1) ? "announce.underMinute"

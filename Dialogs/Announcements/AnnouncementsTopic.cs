@@ -29,6 +29,8 @@ public sealed class AnnouncementsTopic(IAnnouncements announcements, ICampaigns 
         Command.SendNow when Id(command) is { } id => new Lead.Act(new SendNow(id)),
         Command.RetryFailed when Id(command) is { } id => new Lead.Act(new RetryFailed(id)),
         Command.ApproveAnnouncement when Id(command) is { } id => new Lead.Act(new ApproveAnnouncement(id, Approves: true)),
+        Command.Unreached => UnreachedViews.Wanted(command.Argument, context) is { } wanted ? new Lead.Act(wanted)
+            : new Lead.Show(Reply.Of(context.OwnUnits.Count == 0 ? "unit.none" : "refused.notFound").Offer("announce.new", Command.Announce, "moi")),
         Command.RefuseAnnouncement when Id(command) is { } id => new Lead.Act(new ApproveAnnouncement(id, Approves: false)),
         _ => null,
     };
@@ -55,6 +57,7 @@ public sealed class AnnouncementsTopic(IAnnouncements announcements, ICampaigns 
     public Reply? Tell(IReceipt receipt, TurnContext context) => receipt switch
     {
         Announced announced => Announced(announced),
+        UnreachedSeen seen => UnreachedViews.Show(seen, context),
         AnnouncementApproved { Announcement: var a } => Open(new Say("announce.youApproved", AnnounceFlow.Short(a.Draft.Text)), a),
         AnnouncementRefused { Announcement: var a } => Reply.Of(new Say("announce.youRefused", AnnounceFlow.Short(a.Draft.Text))),
         AnnouncementStopped { Announcement: var a } => Open(new Say(a.State == AnnouncementState.Withdrawn ? "announce.withdrawn" : "announce.stopped", AnnounceFlow.Short(a.Draft.Text)), a),

@@ -13,6 +13,7 @@ internal static class AttendanceReceipts
     public static Reply? Tell(IReceipt receipt) => receipt switch
     {
         CheckInShown shown => Shown(shown),
+        CheckInChoicesShown choices => Choices(choices.Plan),
         CheckedIn @in => In(@in),
         CheckedOut @out => Reply.Of(new Say("attendance.out", @out.Plan.Title, AttendanceTexts.Clock(@out.At))),
         CheckedInAlready already => Reply.Of(new Say("attendance.already", already.Plan.Title, AttendanceTexts.Clock(already.Attendance.ArrivedAt!.Value))),
@@ -61,10 +62,27 @@ internal static class AttendanceReceipts
         if (plan.Ways.Contains(CheckInWay.Link))
             reply.Offer("attendance.qr", Command.CheckIn, "qr " + id).Offer("attendance.newPage", Command.SetCheckIn, "trang " + id);
         reply.Offer("attendance.list", Command.CheckIn, "ds " + id);
-        if (plan.Point is not null)
-            reply.Offer(plan.Ways.Contains(CheckInWay.Location) ? "attendance.noLocation" : "attendance.takeLocation", Command.SetCheckIn, "vitri " + id);
-        return reply.Offer(plan.AllRequired ? "attendance.anyWay" : "attendance.bothWays", Command.SetCheckIn, "hai " + id)
-            .Offer(plan.WithOut ? "attendance.onlyIn" : "attendance.alsoOut", Command.SetCheckIn, "ra " + id).Offer("attendance.close", Command.CloseCheckIn, id);
+        return reply.Offer("attendance.choices", Command.CheckIn, "chon " + id).Offer("attendance.close", Command.CloseCheckIn, id);
+    }
+
+    /// <summary>One line and one button for each thing that can be chosen; the button is what a tap makes of it.</summary>
+    private static Reply Choices(CheckInPlan plan)
+    {
+        var id = plan.ActivityId.ToString();
+        var reply = Reply.Of(new Say("attendance.choices.title", plan.Title));
+        foreach (var (way, verb) in ((CheckInWay, string)[])[(CheckInWay.Code, "ma"), (CheckInWay.Link, "qr"), (CheckInWay.Location, "vitri")])
+        {
+            if (way != CheckInWay.Location || plan.Point is not null)
+                reply.Offer(new Say(plan.Ways.Contains(way) ? "attendance.choices.on" : "attendance.choices.off", new Say("attendance.choices." + way)), Command.SetCheckIn, verb + " " + id);
+        }
+        reply.Offer(plan.AllRequired ? "attendance.anyWay" : "attendance.bothWays", Command.SetCheckIn, "hai " + id)
+            .Offer(plan.WithOut ? "attendance.onlyIn" : "attendance.alsoOut", Command.SetCheckIn, "ra " + id);
+        if (plan.Ways.Contains(CheckInWay.Location))
+            reply.Offer(new Say("attendance.choices.radius", plan.Radius), Command.SetCheckIn, "bankinh " + id);
+        reply.Offer(new Say("attendance.choices.before", (int)plan.Before.TotalMinutes), Command.SetCheckIn, "truoc " + id);
+        if (plan.WithOut)
+            reply.Offer(new Say("attendance.choices.after", (int)plan.After.TotalMinutes), Command.SetCheckIn, "sau " + id);
+        return reply.Then(plan.AllRequired ? "attendance.allRequired" : "attendance.anyWillDo").Then(plan.WithOut ? "attendance.withOut" : "attendance.inOnly").Offer("attendance.open", Command.CheckIn, "mo " + id);
     }
 
     private static Reply Sheet(AttendanceListMade made)
@@ -176,6 +194,7 @@ internal static class AttendanceRefusals
         CheckInGuessingLocked locked => new Say("attendance.locked", AttendanceTexts.Clock(locked.Until)),
         CheckInNotOpen => "attendance.notOpen",
         NamesNotClear names => new Say("attendance.namesNotClear", new Say("several", names.Unknown.Concat(names.Several).Select(n => Say.Words(n)).ToList())),
+        WaysTooFew few => new Say(few.Least == 1 ? "attendance.oneWayAtLeast" : "attendance.twoWaysAtLeast", few.Title),
         NameInSeveralShifts twice => new Say("attendance.nameInShifts", twice.Name, Numbers(twice.Shifts), twice.Shifts[^1]),
         NoSuchShift none => new Say("attendance.noSuchShift", none.Title, Numbers(none.Shifts)),
         NotBegunYet not => (Say)new Say("attendance.notBegun", AttendanceTexts.ClockAndDay(not.StartsAt)),

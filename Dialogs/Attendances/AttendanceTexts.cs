@@ -22,6 +22,8 @@ internal static class AttendanceTexts
         var a = listed.Attendance;
         Say what = a.TookPart && a.ArrivedAt is { } came
             ? a.LeftAt is { } left ? new Say("attendance.line.inOut", Clock(came), Clock(left)) : new Say("attendance.line.in", Clock(came)) : State(a);
+        if (a.Doubts.Count > 0)
+            what = new Say("attendance.line.doubt", what, new Say("several", a.Doubts.Select(d => new Say("attendance.doubt." + d)).ToList()));
         return new Say(a.IsWalkIn ? "attendance.line.walkIn" : "attendance.line", no, listed.Name, listed.Unit ?? "", what);
     }
 }

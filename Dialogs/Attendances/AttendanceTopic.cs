@@ -4,14 +4,16 @@ using VolunteerBot.Dialogs.Language;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Attendances;
+using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Dialogs.Attendances;
 
 /// <summary>Everything people say and hear about being there: codes, places, the roll-call, hours.</summary>
-public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities, CheckInLinks links) : ITopic
+public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities, CheckInLinks links, ICampaigns campaigns) : ITopic
 {
+    private readonly TotalsViews _totals = new(checkIns, campaigns);
     private readonly AttendanceResults _results = new(checkIns, activities);
     private static readonly TimeSpan LookBack = TimeSpan.FromHours(36);
     private const int MostShown = 8;
@@ -28,6 +30,7 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities, 
         Command.SetCheckIn when Split(command.Argument) is (var verb, { } id) && SwitchOf(verb) is { } change => new Lead.Act(new SetCheckIn(id, change)),
         Command.CloseCheckIn when TypedId.TryRead<ActivityId>(command.Argument) is { } id => new Lead.Act(new CloseCheckIn(id)),
         Command.ApproveHours when TypedId.TryRead<ActivityId>(command.Argument) is { } id => new Lead.Act(new ApproveHours(id)),
+        Command.Totals => new Lead.Show(await _totals.Show(command.Argument, context, cancel)),
         Command.ReportAttendance => await _results.Lead(command.Argument, cancel),
         Command.CorrectAttendance when TypedId.TryRead<ActivityId>(command.Argument) is { } id => new Lead.Begin(CorrectAttendanceFlow.Definition.Name, [new Entry("activity", id.ToString(), 0)]),
         Command.DisputeAttendance when About(command.Argument) is { } about => new Lead.Begin(DisputeAttendanceFlow.Definition.Name, about),
@@ -58,6 +61,8 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities, 
         }
         if (CodeIn(text) is { } code)
             return new Lead.Act(new CheckIn(code.Code, code.Mark, null, null));
+        if (TotalsViews.Read(text, context) is { } totals)
+            return new Lead.Show(await _totals.Show(totals, context, cancel));
         if (RollCallWords.Read(text, default) is not { } call)
             return null;
         return await Running(context, cancel) is [var plan, ..] ? new Lead.Act(call with { ActivityId = plan.ActivityId }) : null;
@@ -101,6 +106,7 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities, 
         "ds" => new ShowAttendance(id),
         "xlsx" => new MakeAttendanceList(id),
         "qr" => new ShowCheckInQr(id),
+        "chon" => new ShowCheckInChoices(id),
         _ => new OpenCheckIn(id),
     };
 
@@ -137,6 +143,11 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities, 
         "vitri" => CheckInSwitch.Location,
         "hai" => CheckInSwitch.AllRequired,
         "ra" => CheckInSwitch.WithOut,
+        "ma" => CheckInSwitch.Code,
+        "qr" => CheckInSwitch.Link,
+        "bankinh" => CheckInSwitch.Radius,
+        "truoc" => CheckInSwitch.Before,
+        "sau" => CheckInSwitch.After,
         "trang" => CheckInSwitch.NewPage,
         _ => null,
     };

@@ -26,6 +26,8 @@ public readonly record struct Command(string Name, string Argument)
     public const string Copy = "saochep";
     public const string Verify = "xacminh";
     public const string Return = "tralai";
+    public const string MergeActivity = "gophoatdong";
+    public const string KeepApart = "khacnhau";
     public const string Join = "thamgia";
     public const string Me = "toi";
     public const string Connect = "noi";
@@ -67,6 +69,7 @@ public readonly record struct Command(string Name, string Argument)
     public const string RetryFailed = "guilai";
     public const string ApproveAnnouncement = "duyettb";
     public const string RefuseAnnouncement = "khongduyet";
+    public const string Unreached = "khongden";
     public const string HaveRead = "dadoc";
     public const string Needs = "nhucau";
     public const string GiveHelp = "giupnhucau";
@@ -98,6 +101,7 @@ public readonly record struct Command(string Name, string Argument)
     public const string RateActivity = "gopy";
     public const string ReportAttendance = "guiketqua";
     public const string ApproveHours = "duyetgio";
+    public const string Totals = "giotn";
     public const string Deadlines = "han";
     public const string Submit = "nop";
     public const string Late = "tre";
@@ -132,7 +136,7 @@ public readonly record struct Command(string Name, string Argument)
     public static readonly IReadOnlyList<string> Shown = [Register, Result, Activities, Campaigns, Announce, CheckIn, Deadlines, Submit, Late, Progress, Unit, Me, Join, Data, Stop, Menu, Language, Help, Back, Cancel, Start];
 
     /// <summary>Not in the menu, but named by their words too.</summary>
-    public static readonly IReadOnlyList<string> Named = [CopyData, EraseData, Disagree, Human, Roster, Thin, Materials, Needs, Record, Card, AskCertificate, Certificates, IssueCertificate, CheckCertificate];
+    public static readonly IReadOnlyList<string> Named = [CopyData, EraseData, Disagree, Human, Roster, Unreached, Thin, Materials, Needs, Record, Totals, Card, AskCertificate, Certificates, IssueCertificate, CheckCertificate];
 
     /// <summary>Names people know from elsewhere, and English ones.</summary>
     private static readonly FrozenDictionary<string, string> Also = new Dictionary<string, string>

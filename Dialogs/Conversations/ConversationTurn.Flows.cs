@@ -131,7 +131,7 @@ internal sealed partial class ConversationTurn
 
     private DecisionContext Decision() => new(context.Person, context.Units, context.Now, inbound.From.Channel, ids)
     {
-        From = context.From, Group = context.Group, MessageId = inbound.Id, SaidAt = inbound.At,
+        From = context.From, Group = context.Group, MessageId = inbound.Id, SaidAt = inbound.At, Hints = inbound.LocationHints,
     };
 
     /// <summary>Lets the domain decide. A refusal that names an answer asks for that answer again.</summary>

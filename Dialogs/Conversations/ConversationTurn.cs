@@ -129,11 +129,10 @@ internal sealed partial class ConversationTurn(
     private void Answer(Reply reply)
     {
         var book = Texts.TextBook.For(_next.Language);
-        var text = string.Join("\n\n", reply.Parts.Select(p => book.Render(p, context.Now)).Where(t => t.Length > 0));
         var choices = Numbered([.. reply.Choices.Select(c => new Choice(book.Plain(c.Label, context.Now), c.Payload))]);
         var message = new OutgoingMessage
         {
-            Text = text, Choices = choices, Hint = reply.Hint, Location = reply.Location, Picture = reply.Picture, Documents = reply.Documents.Count > 0 ? reply.Documents : null,
+            Text = book.RenderAll(reply.Parts, context.Now), TypedText = book.RenderTyped(reply.Parts, context.Now), Choices = choices, Hint = reply.Hint, Location = reply.Location, Picture = reply.Picture, Documents = reply.Documents.Count > 0 ? reply.Documents : null,
             Language = _next.Language == "vi" ? null : _next.Language,
             Replaces = reply.Replaces, ReplacedRef = reply.Replaces ? inbound.PressedMessage : null,
         };

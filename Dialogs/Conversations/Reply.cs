@@ -43,7 +43,7 @@ public sealed class Reply
         var book = Texts.TextBook.For(language);
         return new OutgoingMessage
         {
-            Text = string.Join("\n\n", Parts.Select(p => book.Render(p, now))),
+            Text = book.RenderAll(Parts, now), TypedText = book.RenderTyped(Parts, now),
             Choices = [.. Choices.Select(c => new Choice(book.Plain(c.Label, now), c.Payload))],
             Hint = Hint, Location = Location, Picture = Picture, Documents = Documents.Count > 0 ? Documents : null, Language = language == "vi" ? null : language,
         };

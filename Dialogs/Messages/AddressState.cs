@@ -28,5 +28,8 @@ public static class AddressRecords
     /// <summary>By the address itself, so that all can be read in pages.</summary>
     public static readonly RecordIndex<AddressState> ByAddress = RecordIndex<AddressState>.By("address", a => a.Address);
 
-    public static readonly RecordType<AddressState> Type = new("addressStates", DialogsJson.Default.AddressState, a => a.Address, ByAddress);
+    /// <summary>By when it was noted: what other hosts have noted lately.</summary>
+    public static readonly RecordIndex<AddressState> BySince = RecordIndex<AddressState>.By("since", a => Keys.Of(Keys.Of(a.Since), a.Address));
+
+    public static readonly RecordType<AddressState> Type = new("addressStates", DialogsJson.Default.AddressState, a => a.Address, ByAddress, BySince);
 }

@@ -95,6 +95,9 @@ public sealed record InboundEvent
 
     public GeoPoint? Location { get; init; }
 
+    /// <summary>What the platform says of <see cref="Location"/>; null where it says nothing.</summary>
+    public Domain.Attendances.LocationHints? LocationHints { get; init; }
+
     public SharedContact? Contact { get; init; }
 
     public IReadOnlyList<IncomingFile> Files { get; init; } = [];

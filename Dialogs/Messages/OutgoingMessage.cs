@@ -25,6 +25,9 @@ public sealed record OutgoingMessage
 {
     public required string Text { get; init; }
 
+    /// <summary>The text where nothing can be tapped; null = the same.</summary>
+    public string? TypedText { get; init; }
+
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary><c>en</c>, or null for Vietnamese: for the few words a channel adds.</summary>
@@ -45,6 +48,13 @@ public sealed record OutgoingMessage
 
     /// <summary>Files to hand over, after the text; null = none.</summary>
     public IReadOnlyList<SentDocument>? Documents { get; init; }
+}
+
+/// <summary>For channels on which nothing can be tapped.</summary>
+public static class TypedMessages
+{
+    /// <summary>The message as it is worded there.</summary>
+    public static OutgoingMessage Typed(this OutgoingMessage message) => message.TypedText is { } text ? message with { Text = text, TypedText = null } : message;
 }
 
 /// <summary>How a channel hands a file over.</summary>

@@ -91,9 +91,9 @@ internal sealed class UnitViews(IPeople people, IJoining joining)
             missing.Add("missing.group");
         if (!May(Deed.GrantTeamRoles, id, context))
             return missing;
-        var without = 0;
-        foreach (var child in context.Units.Below(id).Take(MostLookedAt))
-            without += (await people.Holding(child, Roles.Needed(context.Units.VersionOf(child)!.Kind), cancel)).Count == 0 ? 1 : 0;
+        var below = context.Units.Below(id).Take(MostLookedAt).ToList();
+        var leading = await people.LeadingIn(below, cancel);
+        var without = below.Count(child => !leading[child].Intersect(Roles.Needed(context.Units.VersionOf(child)!.Kind)).Any());
         if (without > 0)
             missing.Add(new Say("missing.below", without));
         return missing;

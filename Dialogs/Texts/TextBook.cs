@@ -12,20 +12,30 @@ namespace VolunteerBot.Dialogs.Texts;
 
 /// <summary>
 /// All texts of one language, from <c>vi.txt</c> or <c>en.txt</c>: a line a text, <c>key = text</c>, <c>{0}</c> for arguments,
-/// <c>\n</c> for a new line. Texts may carry light markup (<c>&lt;b&gt;</c>, <c>&lt;i&gt;</c>); arguments are always escaped.
+/// <c>\n</c> for a new line. A text that speaks of taps has another under <c>KEY.typed</c>, for platforms on which nothing can be tapped.
+/// Texts may carry light markup (<c>&lt;b&gt;</c>, <c>&lt;i&gt;</c>); arguments are always escaped.
 /// </summary>
 public sealed class TextBook
 {
     private static readonly Lazy<TextBook> Vietnamese = new(() => Load("vi"));
     private static readonly Lazy<TextBook> English = new(() => Load("en"));
+    private const string TypedMark = ".typed";
 
     private readonly FrozenDictionary<string, string> _texts;
+
+    private readonly FrozenDictionary<string, string> _typed;
+    private TextBook? _typedBook;
 
     private TextBook(string language, FrozenDictionary<string, string> texts)
     {
         Language = language;
         _texts = texts;
+        _typed = texts.Where(t => t.Key.EndsWith(TypedMark, StringComparison.Ordinal)).ToFrozenDictionary(t => t.Key[..^TypedMark.Length], t => t.Value, StringComparer.Ordinal);
     }
+
+    /// <summary>The same texts, worded for where nothing can be tapped.</summary>
+    private TextBook(TextBook tapped) =>
+        (Language, _typed, _texts) = (tapped.Language, tapped._typed, tapped._texts.ToFrozenDictionary(t => t.Key, t => tapped._typed.GetValueOrDefault(t.Key, t.Value), StringComparer.Ordinal));
 
     public string Language { get; }
 
@@ -59,6 +69,19 @@ public sealed class TextBook
         "summary" => SummaryText((Summary)say.Args[0]!, now),
         _ => Fill(_texts.GetValueOrDefault(say.Key) ?? throw new KeyNotFoundException($"No {Language} text '{say.Key}'."), say.Args, now),
     };
+
+    /// <summary>The finished words where nothing can be tapped; null when they are the same.</summary>
+    public string? RenderTyped(IReadOnlyList<Say> parts, DateTimeOffset now) => !parts.Any(SpeaksOfTaps) ? null : (_typedBook ??= new TextBook(this)).RenderAll(parts, now);
+
+    /// <summary>The finished words of a whole message.</summary>
+    public string RenderAll(IReadOnlyList<Say> parts, DateTimeOffset now) => string.Join("\n\n", parts.Select(p => Render(p, now)).Where(t => t.Length > 0));
+
+    private bool SpeaksOfTaps(Say say) => say.Key == "summary" || _typed.ContainsKey(say.Key) || (say.Args is { Length: > 0 } args && Array.Exists(args, a => a switch
+    {
+        Say inner => SpeaksOfTaps(inner),
+        IEnumerable<Say> several => several.Any(SpeaksOfTaps),
+        _ => false,
+    }));
 
     /// <summary>The finished words without markup, for buttons.</summary>
     public string Plain(Say say, DateTimeOffset now) => Markup.Strip(Render(say, now));

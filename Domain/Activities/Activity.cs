@@ -70,6 +70,15 @@ public sealed record Activity
     /// <summary>The campaign it is a part of.</summary>
     public Campaigns.CampaignId? CampaignId { get; init; }
 
+    /// <summary>With <see cref="ActivityStatus.Merged"/>: the one it went into.</summary>
+    public ActivityId? MergedInto { get; init; }
+
+    /// <summary>Another unit's activity that is probably the same; its leader was asked.</summary>
+    public ActivityId? MaybeSame { get; init; }
+
+    /// <summary>Those it was said not to be.</summary>
+    public IReadOnlyList<ActivityId> NotSameAs { get; init; } = [];
+
     /// <summary>Where it stands at an instant.</summary>
     public ActivityPhase PhaseAt(DateTimeOffset now) =>
         Status is ActivityStatus.Cancelled or ActivityStatus.Merged ? ActivityPhase.Cancelled

@@ -6,11 +6,14 @@ using VolunteerBot.Domain.Records;
 namespace VolunteerBot.Domain.Activities;
 
 /// <summary>Decides everything about activities. Reads what it needs through the ports and returns changes; it writes nothing.</summary>
-public sealed class ActivityDecider(IRecords records, IPeople people) : IDecider
+/// <param name="fold">Makes words comparable: lower case, no diacritics.</param>
+public sealed class ActivityDecider(IRecords records, IPeople people, Func<string, string> fold) : IDecider
 {
+    private readonly SameActivities _same = new(records, fold);
+
     public Task<Outcome>? Decide(IIntention intention, DecisionContext context, CancellationToken cancel) => intention switch
     {
-        RegisterActivity register => Task.FromResult(Register(register, context)),
+        RegisterActivity register => Register(register, context, cancel),
         ChangeActivity change => Change(change, context, cancel),
         CancelActivity cancelling => Cancel(cancelling, context, cancel),
         AssignUnit assign => Assign(assign, context, cancel),
@@ -20,7 +23,7 @@ public sealed class ActivityDecider(IRecords records, IPeople people) : IDecider
         _ => null,
     };
 
-    private static Outcome Register(RegisterActivity intention, DecisionContext context)
+    private async Task<Outcome> Register(RegisterActivity intention, DecisionContext context, CancellationToken cancel)
     {
         var plan = intention.Plan with { UnitId = intention.Plan.UnitId ?? context.By.HomeUnit };
         if (plan.When.EndInstant <= context.Now)
@@ -29,12 +32,13 @@ public sealed class ActivityDecider(IRecords records, IPeople people) : IDecider
         {
             Id = ActivityId.Of(context.Ids.Next()), Plan = plan, AuthorId = context.By.Id, CreatedAt = context.Now, CopyOf = intention.CopyOf,
         };
+        (activity, var question) = await _same.Ask(activity, context, cancel);
         return new Outcome.Done(
         [
             ActivityRecords.Type.Put(activity, expectedVersion: 0),
             .. ReminderPlan.Replace([], activity, context.Now),
             context.Audit("activity.registered", Subject(activity.Id)),
-        ], new ActivityRegistered(activity, plan.UnitId is null));
+        ], new ActivityRegistered(activity, plan.UnitId is null), question);
     }
 
     private async Task<Outcome> Change(ChangeActivity intention, DecisionContext context, CancellationToken cancel)
@@ -112,11 +116,11 @@ public sealed class ActivityDecider(IRecords records, IPeople people) : IDecider
         }
         if (activity.Plan.When.StartInstant > context.Now)
             return new Outcome.Refused("when", new NotYetStarted(activity.Plan.When));
-        var reported = activity with { Status = ActivityStatus.Reported, Result = ResultOf(intention.Result, context) };
+        var (reported, question) = await _same.Ask(activity with { Status = ActivityStatus.Reported, Result = ResultOf(intention.Result, context) }, context, cancel);
         var verifiers = await Verifiers(reported, context, cancel);
         return await Save(stored, reported, "activity.reported",
             a => new ResultReported(a, [.. verifiers.Select(v => v.Name)]), context, cancel,
-            [.. verifiers.Select(v => new Notice(v.Id, new ResultToVerify(reported, context.By.Name)))]);
+            [.. verifiers.Select(v => new Notice(v.Id, new ResultToVerify(reported, context.By.Name))), .. question]);
     }
 
     private static ActivityResult ResultOf(ResultDraft draft, DecisionContext context) => new()

@@ -29,15 +29,22 @@ public static class ActivityRecords
     public static readonly RecordIndex<ActivityReminder> DueReminders = RecordIndex<ActivityReminder>.By("due",
         r => r.State == ReminderState.Waiting ? Keys.Of(r.DueAt) : null);
 
+    /// <summary>Those sent or closed, by the instant they were due, for tidying up.</summary>
+    public static readonly RecordIndex<ActivityReminder> SettledReminders = RecordIndex<ActivityReminder>.By("settled",
+        r => r.State == ReminderState.Waiting ? null : Keys.Of(r.DueAt));
+
     public static readonly RecordIndex<ActivityReminder> RemindersByActivity =
         RecordIndex<ActivityReminder>.By("activity", r => r.ActivityId.ToString());
 
     public static readonly RecordType<ActivityReminder> Reminders =
-        new("activityReminders", DomainJson.Default.ActivityReminder, r => r.Id, DueReminders, RemindersByActivity);
+        new("activityReminders", DomainJson.Default.ActivityReminder, r => r.Id, DueReminders, SettledReminders, RemindersByActivity);
 
-    /// <summary>The key range of one unit's activities between two days, both inclusive.</summary>
+    /// <summary>Under which keys of <see cref="ByUnitAndDay"/> one unit's activities between two days stand, both inclusive.</summary>
+    public static KeyRange KeysOf(OrgUnitId unit, DateOnly from, DateOnly to) => new(Keys.Of(unit.ToString(), Keys.Of(from)), Keys.Of(unit.ToString(), Keys.Of(to)));
+
+    /// <summary>One unit's activities between two days, both inclusive.</summary>
     public static RecordQuery<Activity> OfUnit(OrgUnitId unit, DateOnly from, DateOnly to, int limit = 200) =>
-        new(Type, ByUnitAndDay, Keys.Of(unit.ToString(), Keys.Of(from)), Keys.Of(unit.ToString(), Keys.Of(to)), limit);
+        new(Type, ByUnitAndDay, KeysOf(unit, from, to).From, KeysOf(unit, from, to).To, limit);
 
     /// <summary>One person's activities, newest first.</summary>
     public static RecordQuery<Activity> OfAuthor(PersonId author, int limit = 50) =>

@@ -22,7 +22,7 @@ public static class LikelyDuplicates
     private static bool Overlap(TimeSlot a, TimeSlot b) => a.Date <= b.LastDate && b.Date <= a.LastDate;
 
     /// <summary>Words in common over all words, 0 to 1.</summary>
-    private static double Similarity(string a, string b)
+    internal static double Similarity(string a, string b)
     {
         var left = a.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         var right = b.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);

@@ -63,6 +63,9 @@ public sealed record Attendance
     /// <summary>All evidence, in the order it was received; the order means nothing.</summary>
     public IReadOnlyList<AttendanceEvent> Events { get; init; } = [];
 
+    /// <summary>Several others sent the same point to the last digit; known at the end.</summary>
+    public bool SharesSpot { get; init; }
+
     public AttendanceState State { get; init; }
 
     public DateTimeOffset? ArrivedAt { get; init; }
@@ -89,6 +92,11 @@ public sealed record Attendance
     /// <summary>Whether they were there: what counts as a participation.</summary>
     [JsonIgnore]
     public bool TookPart => State is AttendanceState.Arrived or AttendanceState.Completed or AttendanceState.LeftEarly;
+
+    /// <summary>What the leader should know of their locations; nothing where another way proves the same without doubt.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<LocationDoubt> Doubts => Events.Any(e => e is { Mark: AttendanceMark.In, Doubts.Count: 0 } && !(SharesSpot && e.Spot is not null)) ? []
+        : [.. Events.SelectMany(e => e.Doubts).Concat(SharesSpot ? [LocationDoubt.SamePoint] : []).Distinct()];
 
     /// <summary>With one more piece of evidence, settled anew; the same when it is known already.</summary>
     public Attendance With(AttendanceEvent found, CheckInPlan plan) =>

@@ -43,6 +43,12 @@ public sealed record AttendanceEvent(string Id, AttendanceMark Mark, CheckInWay 
     /// <summary>Why; of corrections.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Why the leader should look at it; of locations.</summary>
+    public IReadOnlyList<LocationDoubt> Doubts { get; init; } = [];
+
+    /// <summary>A mark of the point to the last digit, by which equal ones are told; the point itself is not kept.</summary>
+    public string? Spot { get; init; }
+
     /// <summary>The hours the leader decided on; of corrections.</summary>
     public decimal? Hours { get; init; }
 }

@@ -12,8 +12,23 @@ public enum CheckInSwitch
     /// <summary>Whether a location counts.</summary>
     Location,
 
+    /// <summary>Whether the code read out counts.</summary>
+    Code,
+
+    /// <summary>Whether the code that changes counts.</summary>
+    Link,
+
     /// <summary>Whether every way is needed.</summary>
     AllRequired,
+
+    /// <summary>The next of <see cref="CheckInPlan.Radii"/>.</summary>
+    Radius,
+
+    /// <summary>The next of <see cref="CheckInPlan.Windows"/> before a shift.</summary>
+    Before,
+
+    /// <summary>The next of <see cref="CheckInPlan.Windows"/> after a shift.</summary>
+    After,
 
     /// <summary>Whether people check out too.</summary>
     WithOut,
@@ -112,6 +127,14 @@ public sealed record CheckInCalledOff(string Title) : IRefusal;
 
 /// <summary>The link was right once: it was forwarded, or scanned too late.</summary>
 public sealed record CheckInLinkOld(string Title) : IRefusal;
+
+/// <summary>Show what can be chosen.</summary>
+public sealed record ShowCheckInChoices(ActivityId ActivityId) : IIntention;
+
+public sealed record CheckInChoicesShown(CheckInPlan Plan) : IReceipt;
+
+/// <summary>The last way cannot be taken away; requiring several needs several.</summary>
+public sealed record WaysTooFew(string Title, int Least) : IRefusal;
 
 /// <summary>This way is not taken here.</summary>
 public sealed record CheckInWayClosed(string Title) : IRefusal;

@@ -24,13 +24,14 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         var guesses = await records.Get(JoiningRecords.GuessLocks, context.By.Id.ToString(), cancel);
         if (checkIn.Code is not null && guesses?.Value is { } locked && locked.IsLockedAt(context.Now))
             return new Outcome.Refused(null, new CheckInGuessingLocked(locked.Since + GuessLock.Lasts));
-        if (await PlanOf(checkIn, cancel) is not { } plan)
+        if (await PlanOf(checkIn, cancel) is not { } shown)
             return checkIn.Code is null ? new Outcome.Refused(null, new CheckInNotOpen()) : Wrong(guesses, context);
+        var plan = await Merged(shown, cancel);
         if (await WhyNot(plan, context, cancel) is { } no)
             return no;
-        if (Proof(checkIn, plan, at) is var (way, refused) && refused is not null)
+        if (Proof(checkIn, shown, at) is var (way, refused) && refused is not null)
             return new Outcome.Refused(null, refused);
-        return await Enter(plan, way, at, context, cancel);
+        return await Enter(plan, way, checkIn.Point, at, context, cancel);
     }
 
     private async ValueTask<CheckInPlan?> PlanOf(CheckIn checkIn, CancellationToken cancel)
@@ -40,6 +41,11 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         var found = await records.Find(RecordQuery<CheckInPlan>.Equal(AttendanceRecords.Plans, AttendanceRecords.ByCode, checkIn.Code!), cancel);
         return found.Count > 0 ? found[0].Value : null;
     }
+
+    /// <summary>The code of an activity that was put together with another leads to that one's check-in.</summary>
+    private async ValueTask<CheckInPlan> Merged(CheckInPlan shown, CancellationToken cancel) =>
+        await records.Get(ActivityRecords.Type, shown.ActivityId.ToString(), cancel) is { Value: { Status: ActivityStatus.Merged, MergedInto: { } into } }
+            && await records.Get(AttendanceRecords.Plans, into.ToString(), cancel) is { } there ? there.Value : shown;
 
     /// <summary>A wrong guess is kept even though nothing else happens: a code tried a thousand times is locked after the fifth.</summary>
     private static Outcome.Done Wrong(Stored<GuessLock>? guesses, DecisionContext context)
@@ -77,7 +83,7 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         return (way, metres <= plan.Radius ? null : new TooFarAway(plan.Title, (int)Math.Round(metres), plan.Radius));
     }
 
-    private async Task<Outcome> Enter(CheckInPlan plan, CheckInWay way, DateTimeOffset at, DecisionContext context, CancellationToken cancel)
+    private async Task<Outcome> Enter(CheckInPlan plan, CheckInWay way, GeoPoint? point, DateTimeOffset at, DecisionContext context, CancellationToken cancel)
     {
         var (shift, signUp) = await Shift(plan, at, context.By.Id, cancel);
         if (shift is null)
@@ -95,7 +101,10 @@ public sealed class CheckInDecider(IRecords records) : IDecider
         var mark = leaves ? AttendanceMark.Out : AttendanceMark.In;
         if (!leaves && before.Events.Any(e => e.Mark == AttendanceMark.In && e.Way == way && plan.TakesIn(shift, e.At) && e.At <= at))
             return new Outcome.Done([], Told(plan, before, at, leaves: false, again: true)) { LeavesNoTrace = true };
-        var settled = before.With(new AttendanceEvent($"{context.From}#{context.MessageId ?? context.Ids.Next().ToString("N")}", mark, way, at, context.Now, context.By.Id), plan);
+        var found = new AttendanceEvent($"{context.From}#{context.MessageId ?? context.Ids.Next().ToString("N")}", mark, way, at, context.Now, context.By.Id);
+        if (point is { } where)
+            found = found with { Doubts = await new LocationDoubts(records).Of(plan, at, context, cancel), Spot = LocationDoubts.SpotOf(plan, where) };
+        var settled = before.With(found, plan);
         return new Outcome.Done(
         [
             AttendanceRecords.Type.Put(settled, stored?.Version ?? 0), context.Audit(leaves ? "attendance.out" : "attendance.in", "activities/" + plan.ActivityId),

@@ -16,6 +16,12 @@ public sealed record CheckInPlan
     /// <summary>How far from the place somebody may stand, in metres, where nobody said.</summary>
     public const int UsualRadius = 200;
 
+    /// <summary>Radii to choose from, in metres.</summary>
+    public static readonly IReadOnlyList<int> Radii = [50, 100, 200, 500, 1_000];
+
+    /// <summary>Minutes to choose from for the time before and after a shift.</summary>
+    public static readonly IReadOnlyList<int> Windows = [15, 30, 60, 120];
+
     /// <summary>Also its own id.</summary>
     public required ActivityId ActivityId { get; init; }
 

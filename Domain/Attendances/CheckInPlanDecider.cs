@@ -7,14 +7,18 @@ using VolunteerBot.Domain.Records;
 namespace VolunteerBot.Domain.Attendances;
 
 /// <summary>Decides what a leader does with the check-in of an activity: open, set, look, close.</summary>
-public sealed class CheckInPlanDecider(IRecords records, CheckInLinks links) : IDecider
+/// <param name="fold">Makes words comparable: lower case, no diacritics.</param>
+public sealed class CheckInPlanDecider(IRecords records, CheckInLinks links, Func<string, string> fold) : IDecider
 {
+    private readonly SameActivities _same = new(records, fold);
+
     private const int MostPapers = 10;
 
     public Task<Outcome>? Decide(IIntention intention, DecisionContext context, CancellationToken cancel) => intention switch
     {
         OpenCheckIn open => Open(open, context, cancel),
         SetCheckIn set => Set(set, context, cancel),
+        ShowCheckInChoices show => Choices(show, context, cancel),
         CloseCheckIn close => Close(close, context, cancel),
         ShowAttendance show => Show(show, context, cancel),
         KeepPaperList keep => Keep(keep, context, cancel),
@@ -61,18 +65,16 @@ public sealed class CheckInPlanDecider(IRecords records, CheckInLinks links) : I
         var plan = stored.Value;
         if (set.Switch == CheckInSwitch.Location && plan.Point is null)
             return new Outcome.Refused(null, new NoPointToCompare(plan.Title));
-        var next = set.Switch switch
-        {
-            CheckInSwitch.Location when plan.Ways.Contains(CheckInWay.Location) => plan with { Ways = [CheckInWay.Link, CheckInWay.Code], AllRequired = false },
-            CheckInSwitch.Location => plan with { Ways = [.. plan.Ways, CheckInWay.Location] },
-            // The link is the code shown as a picture: two different things are a code and a place.
-            CheckInSwitch.AllRequired when plan.AllRequired => plan with { Ways = [CheckInWay.Link, CheckInWay.Code], AllRequired = false },
-            CheckInSwitch.AllRequired when plan.Point is not null => plan with { Ways = [CheckInWay.Link, CheckInWay.Location], AllRequired = true },
-            CheckInSwitch.AllRequired => plan with { Ways = [CheckInWay.Link, CheckInWay.Code], AllRequired = true },
-            CheckInSwitch.NewPage => plan with { PageNo = plan.PageNo + 1 },
-            _ => plan with { WithOut = !plan.WithOut },
-        };
-        return new Outcome.Done([AttendanceRecords.Plans.Put(next, stored.Version), context.Audit("checkIn.set", Subject(plan))], await Shown(next, context, cancel));
+        var next = CheckInChoices.With(plan, set.Switch);
+        if (next.Ways.Count == 0 || (next.AllRequired && next.Ways.Count < 2))
+            return new Outcome.Refused(null, new WaysTooFew(plan.Title, next.Ways.Count == 0 ? 1 : 2));
+        return new Outcome.Done([AttendanceRecords.Plans.Put(next, stored.Version), context.Audit("checkIn.set", Subject(plan))], set.Switch == CheckInSwitch.NewPage ? await Shown(next, context, cancel) : new CheckInChoicesShown(next));
+    }
+
+    private async Task<Outcome> Choices(ShowCheckInChoices show, DecisionContext context, CancellationToken cancel)
+    {
+        var (stored, refused) = await Managed(show.ActivityId, context, cancel);
+        return stored is null ? refused! : new Outcome.Done([], new CheckInChoicesShown(stored.Value));
     }
 
     private async Task<Outcome> Close(CloseCheckIn close, DecisionContext context, CancellationToken cancel)
@@ -83,15 +85,26 @@ public sealed class CheckInPlanDecider(IRecords records, CheckInLinks links) : I
         if (context.Now < stored.Value.StartsAt)
             return new Outcome.Refused(null, new NotBegunYet(stored.Value.StartsAt));
         var plan = stored.Value.ClosedAt is null ? stored.Value with { ClosedAt = context.Now } : stored.Value;
-        var people = (await Expected.Of(records, plan, context.Units, cancel)).Select(e => (Attendance: e.Attendance.Settle(plan), e.Version)).ToList();
-        var all = people.Select(p => p.Attendance).ToList();
+        var expected = await Expected.Of(records, plan, context.Units, cancel);
+        var all = LocationDoubts.Marked([.. expected.Select(e => e.Attendance)]).Select(a => a.Settle(plan)).ToList();
+        var people = all.Zip(expected, (attendance, e) => (Attendance: attendance, e.Version)).ToList();
         var receipt = new CheckInClosed(plan, AttendanceTotals.Of(all), all.Count(a => a.State == AttendanceState.NoShow), all.Count(a => a.HoursStatus is HoursStatus.Proposed or HoursStatus.Disputed), await Draft(plan, all, cancel));
         if (stored.Value.ClosedAt is not null)
             return new Outcome.Done([], receipt);
+        var (question, asked) = await Same(plan, context, cancel);
         return new Outcome.Done(
         [
-            AttendanceRecords.Plans.Put(plan, stored.Version), .. people.Select(p => AttendanceRecords.Type.Put(p.Attendance, p.Version)), context.Audit("checkIn.closed", Subject(plan)),
-        ], receipt, [.. all.Where(a => a.TookPart && a.PersonId is not null).Select(a => new Notice(a.PersonId!.Value, new HoursSettled(plan, a)))]);
+            .. asked, AttendanceRecords.Plans.Put(plan, stored.Version), .. people.Select(p => AttendanceRecords.Type.Put(p.Attendance, p.Version)), context.Audit("checkIn.closed", Subject(plan)),
+        ], receipt, [.. all.Where(a => a.TookPart && a.PersonId is not null).Select(a => new Notice(a.PersonId!.Value, new HoursSettled(plan, a))), .. question]);
+    }
+
+    /// <summary>Who was there may tell that another team put the same activity on record.</summary>
+    private async ValueTask<(IReadOnlyList<Notice> Question, IReadOnlyList<Change> Asked)> Same(CheckInPlan plan, DecisionContext context, CancellationToken cancel)
+    {
+        if (await records.Get(ActivityRecords.Type, plan.ActivityId.ToString(), cancel) is not { } stored)
+            return ([], []);
+        var (asked, question) = await _same.Ask(stored.Value, context, cancel);
+        return (question, question.Count == 0 ? [] : [ActivityRecords.Type.Put(asked, stored.Version)]);
     }
 
     private async ValueTask<AttendanceDraft?> Draft(CheckInPlan plan, IReadOnlyCollection<Attendance> all, CancellationToken cancel) =>

@@ -1,4 +1,6 @@
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
 
 namespace VolunteerBot.Domain.Attendances;
@@ -16,6 +18,12 @@ public interface ICheckIns
 
     /// <summary>Everybody's attendance at an activity.</summary>
     ValueTask<IReadOnlyList<Attendance>> At(ActivityId activity, CancellationToken cancel);
+
+    /// <summary>The attendance of those who came with these units, or with what went into them since, between two instants.</summary>
+    ValueTask<IReadOnlyList<Attendance>> Of(IReadOnlyCollection<OrgUnitId> units, DateTimeOffset from, DateTimeOffset to, CancellationToken cancel);
+
+    /// <summary>The attendance at all activities of a campaign.</summary>
+    ValueTask<IReadOnlyList<Attendance>> Of(CampaignId campaign, CancellationToken cancel);
 
     /// <summary>A person's attendance between two instants.</summary>
     ValueTask<IReadOnlyList<Attendance>> Of(PersonId person, DateTimeOffset from, DateTimeOffset to, CancellationToken cancel);

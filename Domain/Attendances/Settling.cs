@@ -52,7 +52,7 @@ public static class Settling
     private static Attendance Present(Attendance attendance, DateTimeOffset arrived, CheckInPlan plan, CheckInShift shift)
     {
         var early = attendance.LeftAt is { } left && left < shift.EndsAt - Grace;
-        var unusual = (plan.WithOut && attendance.LeftAt is null) || attendance.Events.Any(e => e.Way != CheckInWay.RollCall && e.ReceivedAt > plan.ClosedAt);
+        var unusual = (plan.WithOut && attendance.LeftAt is null) || attendance.Events.Any(e => e.Way != CheckInWay.RollCall && e.ReceivedAt > plan.ClosedAt) || attendance.Doubts.Count > 0;
         return attendance with
         {
             State = early ? AttendanceState.LeftEarly : AttendanceState.Completed,

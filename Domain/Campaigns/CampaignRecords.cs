@@ -59,9 +59,8 @@ public static class CampaignRecords
     public static RecordQuery<SignUp> Of(PersonId person, DateTimeOffset from, int limit = 100) =>
         new(SignUps, ByPerson, Keys.Of(person.ToString(), Keys.Of(from)), person.ToString() + (char)(Keys.Separator + 1), limit);
 
-    /// <summary>Open calls of a unit that are not over.</summary>
-    public static RecordQuery<Recruitment> OpenIn(OrgUnitId unit, DateTimeOffset now, int limit = 50) =>
-        new(Recruitments, OpenByUnit, Keys.Of(unit.ToString(), Keys.Of(now)), unit.ToString() + (char)(Keys.Separator + 1), limit);
+    /// <summary>Under which keys of <see cref="OpenByUnit"/> the open calls of a unit stand that are not over.</summary>
+    public static KeyRange OpenKeysOf(OrgUnitId unit, DateTimeOffset now) => new(Keys.Of(unit.ToString(), Keys.Of(now)), unit.ToString() + (char)(Keys.Separator + 1));
 
     private static string ShiftKey(ActivityId activity, int shift) =>
         Keys.Of(activity.ToString(), shift.ToString("D3", System.Globalization.CultureInfo.InvariantCulture));

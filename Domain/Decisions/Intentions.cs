@@ -72,6 +72,9 @@ public sealed record DecisionContext(Person By, OrgTree Units, DateTimeOffset No
     /// <summary>The platform's own time stamp of what was said; null where nobody said it.</summary>
     public DateTimeOffset? SaidAt { get; init; }
 
+    /// <summary>What the platform says of the location that was shared; null where none was, or it says nothing.</summary>
+    public Attendances.LocationHints? Hints { get; init; }
+
     /// <summary>The platform's id of the tap or message, for proofs of consent.</summary>
     public string? MessageId { get; init; }
 

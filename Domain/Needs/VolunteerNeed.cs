@@ -118,7 +118,8 @@ public static class NeedRecords
 
     public static readonly RecordType<VolunteerNeed> Type = new("needs", DomainJson.Default.VolunteerNeed, n => n.Id.ToString(), OpenByUnit, ByFreshness);
 
-    public static RecordQuery<VolunteerNeed> OpenIn(OrgUnitId unit, int limit = 20) => RecordQuery<VolunteerNeed>.Under(Type, OpenByUnit, unit.ToString(), limit, descending: true);
+    /// <summary>Under which keys of <see cref="OpenByUnit"/> the open needs of a unit stand.</summary>
+    public static KeyRange OpenKeysOf(OrgUnitId unit) => KeyRange.Under(unit.ToString());
 }
 
 /// <summary>Looking at needs.</summary>

@@ -13,6 +13,9 @@ public static class PeopleRecords
     public static readonly RecordIndex<Person> ByLeadUnit =
         RecordIndex<Person>.ByMany("leadUnit", p => p.Roles.Where(r => r.Role != Role.Volunteer).Select(r => r.UnitId.ToString()));
 
+    /// <summary>Units in which a post as a cadre is or was held.</summary>
+    public static readonly RecordIndex<Person> ByPostUnit = RecordIndex<Person>.ByMany("postUnit", p => p.Posts.Select(post => post.UnitId.ToString()));
+
     public static readonly RecordIndex<Person> ByPhone = RecordIndex<Person>.By("phone", p => p.Phone);
 
     /// <summary>Those who may be alerted, by each unit they belong to.</summary>
@@ -33,7 +36,7 @@ public static class PeopleRecords
             ? home + "|" + (p.Addresses.Count == 0 ? Announcements.Recipients.NoAddress : p.StoppedAt is not null ? Announcements.Recipients.Stopped : Announcements.Recipients.NoConsent) : null);
 
     public static readonly RecordType<Person> Type =
-        new("people", DomainJson.Default.Person, p => p.Id.ToString(), ByAddress, ByRoleUnit, ByLeadUnit, ByPhone, Audience, AudienceCount, Unalerted, ByMergedInto, ByGuardian);
+        new("people", DomainJson.Default.Person, p => p.Id.ToString(), ByAddress, ByRoleUnit, ByLeadUnit, ByPostUnit, ByPhone, Audience, AudienceCount, Unalerted, ByMergedInto, ByGuardian);
 
     /// <summary>Proofs of consent, by person, oldest first.</summary>
     public static readonly RecordIndex<Consent> ConsentsByPerson =

@@ -127,4 +127,7 @@ public interface IPeople
 
     /// <summary>Those who hold one of the roles in exactly this unit today.</summary>
     ValueTask<IReadOnlyList<Person>> Holding(OrgUnitId unit, IReadOnlyCollection<Role> roles, CancellationToken cancel);
+
+    /// <summary>Of these units, those in which somebody leads today, with the leading roles that are held there.</summary>
+    ValueTask<ILookup<OrgUnitId, Role>> LeadingIn(IReadOnlyCollection<OrgUnitId> units, CancellationToken cancel);
 }

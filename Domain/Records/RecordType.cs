@@ -95,7 +95,7 @@ public abstract class RecordIndex
     /// <summary>Whether one record can stand under several keys.</summary>
     public bool IsMany { get; }
 
-    /// <summary>Whether it can be asked how many records stand under each key (<see cref="IRecords.Tally"/>); for one key a record.</summary>
+    /// <summary>Whether it can be asked how many records stand under each key (<see cref="IRecords.Tally{T}(RecordType{T}, RecordIndex{T}, CancellationToken)"/>); for one key a record.</summary>
     public bool IsTallied { get; }
 
     /// <exception cref="ArgumentException">It is not <see cref="IsTallied"/>: not every store counts its keys.</exception>

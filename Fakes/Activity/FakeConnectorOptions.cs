@@ -26,6 +26,9 @@ public sealed record FakeConnectorOptions
     /// <summary>Channels in which an activity can take the place of another.</summary>
     public IReadOnlyList<string> CanUpdate { get; init; } = ["msteams", "emulator"];
 
+    /// <summary>Channels in which files can be laid with a conversation.</summary>
+    public IReadOnlyList<string> TakesFiles { get; init; } = ["webchat", "directline", "emulator"];
+
     /// <summary>Whether every call of the bot is kept to be looked at; off for load.</summary>
     public bool KeepCalls { get; init; } = true;
 

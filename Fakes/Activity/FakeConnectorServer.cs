@@ -114,6 +114,7 @@ public sealed class FakeConnectorServer : IAsyncDisposable
         app.MapPost("/connector/v3/conversations/{id}/activities", http => Take(http, null));
         app.MapPost("/connector/v3/conversations/{id}/activities/{activity}", http => Take(http, null));
         app.MapPut("/connector/v3/conversations/{id}/activities/{activity}", http => Take(http, (string)http.Request.RouteValues["activity"]!));
+        app.MapPost("/connector/v3/conversations/{id}/attachments", TakeFile);
         app.MapGet("/connector/v3/attachments/{name}/views/original", GiveFile);
     }
 
@@ -173,6 +174,36 @@ public sealed class FakeConnectorServer : IAsyncDisposable
             return Refuse(http, 405, "MethodNotAllowed");
         return conversation.Take(activity, updated) is { } id ? Answer(http, updated is null ? 201 : 200, new JsonObject { ["id"] = id }) : Refuse(http, 404, "ActivityNotFound");
     }
+
+    private async Task TakeFile(HttpContext http)
+    {
+        using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
+        var body = await reader.ReadToEndAsync().ConfigureAwait(false);
+        if (!Failed(http, "file"))
+            await JudgeFile(http, body).ConfigureAwait(false);
+        if (Options.KeepCalls)
+            _calls.Enqueue(new(http.Request.Method, http.Request.Path, http.Request.Headers.Authorization, body, http.Response.StatusCode));
+    }
+
+    private Task JudgeFile(HttpContext http, string body)
+    {
+        if (!IsAuthorised(http))
+            return Refuse(http, 401, "Unauthorized");
+        if (!_conversations.TryGetValue(Uri.UnescapeDataString((string)http.Request.RouteValues["id"]!), out var conversation))
+            return Refuse(http, 404, "ConversationNotFound");
+        if (!Options.TakesFiles.Contains(conversation.ChannelId))
+            return Refuse(http, 405, "MethodNotAllowed");
+        if (Parse(body) is not { } file || file["type"]?.GetValue<string>() is not { Length: > 0 } type || file["name"]?.GetValue<string>() is not { Length: > 0 }
+            || file["originalBase64"]?.GetValue<string>() is not { Length: > 0 } content)
+            return Refuse(http, 400, "BadSyntax");
+        var id = "file-" + _files.Count.ToString(CultureInfo.InvariantCulture);
+        _files[id] = (type, Convert.FromBase64String(content));
+        return Answer(http, 200, new JsonObject { ["id"] = id });
+    }
+
+    /// <summary>The bytes of a file that lies here; null when there is none at this address.</summary>
+    public byte[]? FileAt(string url) =>
+        url.StartsWith(ServiceUrl + "v3/attachments/", StringComparison.Ordinal) && _files.TryGetValue(url[(ServiceUrl + "v3/attachments/").Length..].Split('/')[0], out var file) ? file.Content : null;
 
     private bool IsAuthorised(HttpContext http) =>
         http.Request.Headers.Authorization.ToString() is var shown && shown.StartsWith("Bearer ", StringComparison.Ordinal)

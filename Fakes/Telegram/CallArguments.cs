@@ -61,6 +61,9 @@ public sealed class CallArguments
         return this[name] is { Length: > 0 } text ? JsonElement.Parse(text) : null;
     }
 
+    /// <summary>Whether the bytes of a file came along.</summary>
+    public bool HasUploads => _uploads is { Count: > 0 };
+
     /// <summary>A file sent along: as the part of this name, or as the part an <c>attach://</c> reference names.</summary>
     internal Upload? File(string name)
     {

@@ -24,6 +24,31 @@ public sealed partial class PostgresStore
         return await Read(query.Type, statement, isLimited ? [.. KeysOf(query), Parameters.Number(query.Limit)] : KeysOf(query), cancel).ConfigureAwait(false);
     }
 
+    /// <summary>So many ranges or ids go into one statement: what is read is held in memory twice for a moment.</summary>
+    private const int MostAtOnce = 1_000;
+
+    public async ValueTask<IReadOnlyList<Stored<T>>> FindEach<T>(RecordType<T> type, RecordIndex<T> index, IReadOnlyList<KeyRange> ranges, int limitEach, CancellationToken cancel) where T : class
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limitEach, 1);
+        var statement = _tables.Of(type).Queries.FindEach(index);
+        var found = new List<Stored<T>>();
+        foreach (var some in ranges.Chunk(MostAtOnce))
+            found.AddRange(await Read(type, statement, [Parameters.Texts([.. some.Select(r => r.From)]), Parameters.Texts([.. some.Select(r => r.To)]), Parameters.Number(limitEach)], cancel).ConfigureAwait(false));
+        return found;
+    }
+
+    public async ValueTask<IReadOnlyList<Stored<T>>> GetEach<T>(RecordType<T> type, IReadOnlyCollection<string> ids, CancellationToken cancel) where T : class
+    {
+        var found = new List<Stored<T>>();
+        foreach (var some in ids.Distinct(StringComparer.Ordinal).Chunk(MostAtOnce))
+        {
+            foreach (var id in some)
+                RecordLimits.CheckId(id);
+            found.AddRange(await Read(type, _tables.Of(type).Queries.GetEach, [Parameters.Texts(some)], cancel).ConfigureAwait(false));
+        }
+        return found;
+    }
+
     public async ValueTask<long> Count<T>(RecordQuery<T> query, CancellationToken cancel) where T : class
     {
         var statement = _tables.Of(query.Type).Queries.Count(query.Index, EndsOf(query));
@@ -32,12 +57,27 @@ public sealed partial class PostgresStore
 
     public async ValueTask<IReadOnlyDictionary<string, int>> Tally<T>(RecordType<T> type, RecordIndex<T> index, CancellationToken cancel) where T : class
     {
+        var tally = new Dictionary<string, int>(StringComparer.Ordinal);
+        await AddTally(tally, _tables.Of(type).Queries.Tally(index), [], cancel).ConfigureAwait(false);
+        return tally;
+    }
+
+    public async ValueTask<IReadOnlyDictionary<string, int>> Tally<T>(RecordType<T> type, RecordIndex<T> index, IReadOnlyList<KeyRange> ranges, CancellationToken cancel) where T : class
+    {
+        var statement = _tables.Of(type).Queries.TallyEach(index);
+        var tally = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var some in ranges.Chunk(MostAtOnce))
+            await AddTally(tally, statement, [Parameters.Texts([.. some.Select(r => r.From)]), Parameters.Texts([.. some.Select(r => r.To)])], cancel).ConfigureAwait(false);
+        return tally;
+    }
+
+    /// <summary>What was read before the connection broke is read again to the same values.</summary>
+    private async Task AddTally(Dictionary<string, int> tally, string statement, IReadOnlyList<NpgsqlParameter> parameters, CancellationToken cancel)
+    {
         await Ready(cancel).ConfigureAwait(false);
-        var statement = _tables.Of(type).Queries.Tally(index);
-        return await _connections.Repeatable(async connection =>
+        await _connections.Repeatable(async connection =>
         {
-            var tally = new Dictionary<string, int>(StringComparer.Ordinal);
-            using var command = new NpgsqlCommand(statement, connection);
+            using var command = Command(connection, statement, parameters);
             var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {

@@ -5,11 +5,17 @@ using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Storage.Reading;
 
-/// <summary>Activities as they are stored. A few units are asked for one by one; for many, all activities of a week are sifted at a time.</summary>
+/// <summary>
+/// Activities as they are stored. Units are asked for together; where they are so many that most of a country is meant, the days are
+/// read and sifted, a few at a time.
+/// </summary>
 public sealed class StoredActivities(IRecords records) : IActivities
 {
-    private const int FewUnits = 50;
-    private const int DaysAtATime = 7;
+    /// <summary>The cells of a whole province, and some.</summary>
+    private const int ManyUnits = 3_000;
+
+    /// <summary>So many units are asked for results that wait before it is looked whether that is enough.</summary>
+    private const int UnitsAtATime = 500;
     private const int MostActivities = 200;
     private const int MostToVerify = 50;
 
@@ -21,42 +27,39 @@ public sealed class StoredActivities(IRecords records) : IActivities
 
     public async ValueTask<IReadOnlyList<Activity>> Of(IReadOnlyCollection<OrgUnitId> units, DateOnly from, DateOnly to, CancellationToken cancel)
     {
-        var found = units.Count <= FewUnits
-            ? await OfEach(units, unit => ActivityRecords.OfUnit(unit, from, to, MostActivities), cancel).ConfigureAwait(false)
-            : await Sifted(units, from, to, cancel).ConfigureAwait(false);
+        var found = units.Count <= ManyUnits ? await OfEach(units, from, to, cancel).ConfigureAwait(false) : await Sifted(units, from, to, cancel).ConfigureAwait(false);
         return [.. found.OrderBy(a => a.Plan.When.Start).ThenBy(a => a.Id.ToString(), StringComparer.Ordinal).Take(MostActivities)];
     }
 
     public async ValueTask<IReadOnlyList<Activity>> AwaitingVerification(IReadOnlyCollection<OrgUnitId> units, CancellationToken cancel)
     {
-        var index = ActivityRecords.AwaitingVerification;
-        if (units.Count <= FewUnits)
-        {
-            var each = await OfEach(units, u => RecordQuery<Activity>.Equal(ActivityRecords.Type, index, u.ToString(), MostToVerify), cancel).ConfigureAwait(false);
-            return [.. each.Take(MostToVerify)];
-        }
-
-        var all = new RecordQuery<Activity>(ActivityRecords.Type, index, null, null, int.MaxValue);
-        return [.. Sift(await records.Find(all, cancel).ConfigureAwait(false), units.ToHashSet()).Take(MostToVerify)];
-    }
-
-    private async ValueTask<List<Activity>> OfEach(IEnumerable<OrgUnitId> units, Func<OrgUnitId, RecordQuery<Activity>> query, CancellationToken cancel)
-    {
         var found = new List<Activity>();
-        foreach (var unit in units.Distinct())
-            found.AddRange((await records.Find(query(unit), cancel).ConfigureAwait(false)).Select(a => a.Value));
-        return found;
+        foreach (var some in units.Distinct().Chunk(UnitsAtATime))
+        {
+            var waiting = await records.FindEach(ActivityRecords.Type, ActivityRecords.AwaitingVerification, [.. some.Select(u => KeyRange.Equal(u.ToString()))], MostToVerify, cancel).ConfigureAwait(false);
+            found.AddRange(waiting.Select(a => a.Value));
+            if (found.Count >= MostToVerify)
+                break;
+        }
+        return [.. found.Take(MostToVerify)];
     }
 
+    private async ValueTask<List<Activity>> OfEach(IEnumerable<OrgUnitId> units, DateOnly from, DateOnly to, CancellationToken cancel)
+    {
+        KeyRange[] ranges = [.. units.Distinct().Select(u => ActivityRecords.KeysOf(u, from, to))];
+        return [.. (await records.FindEach(ActivityRecords.Type, ActivityRecords.ByUnitAndDay, ranges, MostActivities, cancel).ConfigureAwait(false)).Select(a => a.Value)];
+    }
+
+    /// <summary>A day at first: of a country that has hundreds. Each time twice as many, until there are enough.</summary>
     private async ValueTask<List<Activity>> Sifted(IEnumerable<OrgUnitId> units, DateOnly from, DateOnly to, CancellationToken cancel)
     {
         var wanted = units.ToHashSet();
         var found = new List<Activity>();
-        for (var first = from; first <= to && found.Count < MostActivities; first = first.AddDays(DaysAtATime))
+        for (var (first, days) = (from, 1); first <= to && found.Count < MostActivities; first = first.AddDays(days), days *= 2)
         {
-            var last = first.AddDays(DaysAtATime - 1) < to ? first.AddDays(DaysAtATime - 1) : to;
-            var days = new RecordQuery<Activity>(ActivityRecords.Type, ActivityRecords.ByDay, Keys.Of(first), Keys.Of(last), int.MaxValue);
-            found.AddRange(Sift(await records.Find(days, cancel).ConfigureAwait(false), wanted));
+            var last = first.AddDays(days - 1) < to ? first.AddDays(days - 1) : to;
+            var read = new RecordQuery<Activity>(ActivityRecords.Type, ActivityRecords.ByDay, Keys.Of(first), Keys.Of(last), int.MaxValue);
+            found.AddRange(Sift(await records.Find(read, cancel).ConfigureAwait(false), wanted));
         }
 
         return found;

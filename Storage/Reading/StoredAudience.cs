@@ -8,6 +8,12 @@ namespace VolunteerBot.Storage.Reading;
 /// <summary>Audiences as they are stored. Counting adds up a tally of keys; reading goes through the units in the order of their ids.</summary>
 public sealed class StoredAudience(IRecords records, IOrganisation organisation) : IAudience
 {
+    /// <summary>So many units are read in one question; a unit has dozens of people, a few have thousands.</summary>
+    private const int UnitsAtATime = 16;
+
+    /// <summary>With more units than a province has, it is first looked in which of them anybody is to be reached.</summary>
+    private const int ManyUnits = 3_000;
+
     public async ValueTask<int> Count(AudienceQuery query, CancellationToken cancel)
     {
         var tree = await organisation.Today(cancel).ConfigureAwait(false);
@@ -27,26 +33,28 @@ public sealed class StoredAudience(IRecords records, IOrganisation organisation)
         var tree = await organisation.Today(cancel).ConfigureAwait(false);
         var reach = new Reach(query, tree);
         var (afterUnit, afterPerson) = after?.Split('.') is [var u, var p] ? (u, p) : ("", "");
-        foreach (var unit in await Units(reach, afterUnit, cancel).ConfigureAwait(false))
+        foreach (var units in (await Units(reach, afterUnit, cancel).ConfigureAwait(false)).Chunk(UnitsAtATime))
         {
-            var members = RecordQuery<Person>.Equal(PeopleRecords.Type, PeopleRecords.Audience, unit, int.MaxValue);
-            foreach (var person in (await records.Find(members, cancel).ConfigureAwait(false)).Select(m => m.Value))
+            // Who belongs to several of these units comes under each; the first is where they are read.
+            var seen = new HashSet<PersonId>();
+            var members = await records.FindEach(PeopleRecords.Type, PeopleRecords.Audience, [.. units.Select(KeyRange.Equal)], int.MaxValue, cancel).ConfigureAwait(false);
+            foreach (var person in members.Select(m => m.Value))
             {
                 var id = person.Id.ToString();
-                if (unit == afterUnit && string.CompareOrdinal(id, afterPerson) <= 0)
+                if (AudienceKeys.Of(person) is not { } key || !reach.Has(key) || reach.FirstUnit(key) is not { } unit || !units.Contains(unit, StringComparer.Ordinal) || !seen.Add(person.Id))
                     continue;
-                if (AudienceKeys.Of(person) is { } key && reach.FirstUnit(key) == unit && reach.Has(key))
+                if (unit != afterUnit || string.CompareOrdinal(id, afterPerson) > 0)
                     yield return new AudienceMember(person, unit + "." + id);
             }
         }
     }
 
-    /// <summary>The units in which anybody is to be reached: most units of a province have no members of their own.</summary>
+    /// <summary>The units reached, or (where that is much of a country) those of them in which anybody is to be reached.</summary>
     private async ValueTask<IEnumerable<string>> Units(Reach reach, string from, CancellationToken cancel)
     {
-        var tally = await records.Tally(PeopleRecords.Type, PeopleRecords.AudienceCount, cancel).ConfigureAwait(false);
-        return tally.Keys.Where(reach.Has).Select(reach.FirstUnit).OfType<string>()
-            .Distinct(StringComparer.Ordinal).Where(u => string.CompareOrdinal(u, from) >= 0).Order(StringComparer.Ordinal);
+        var units = reach.Units is { Count: <= ManyUnits } few ? few
+            : (await records.Tally(PeopleRecords.Type, PeopleRecords.AudienceCount, cancel).ConfigureAwait(false)).Keys.Where(reach.Has).Select(reach.FirstUnit).OfType<string>().Distinct(StringComparer.Ordinal);
+        return units.Where(u => string.CompareOrdinal(u, from) >= 0).Order(StringComparer.Ordinal);
     }
 
     /// <summary>Which keys of <see cref="AudienceKeys.Of"/> a query reaches.</summary>
@@ -61,6 +69,9 @@ public sealed class StoredAudience(IRecords records, IOrganisation organisation)
             if (!query.Roots.Contains(OrgUnitId.Everything))
                 _units = query.Roots.SelectMany(r => tree.SubtreeOfAllTimes(r)).Select(u => u.ToString()).ToHashSet(StringComparer.Ordinal);
         }
+
+        /// <summary>Null = all.</summary>
+        public IReadOnlyCollection<string>? Units => _units;
 
         public bool Has(string key)
         {

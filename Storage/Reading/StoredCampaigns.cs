@@ -27,9 +27,7 @@ public sealed class StoredCampaigns(IRecords records) : ICampaigns, IPeopleOfUni
 
     public async ValueTask<IReadOnlyList<Recruitment>> Open(IReadOnlyCollection<OrgUnitId> units, DateTimeOffset now, CancellationToken cancel)
     {
-        var found = new List<Recruitment>();
-        foreach (var unit in units)
-            found.AddRange((await records.Find(CampaignRecords.OpenIn(unit, now, MostOpen), cancel).ConfigureAwait(false)).Select(r => r.Value));
+        var found = (await records.FindEach(CampaignRecords.Recruitments, CampaignRecords.OpenByUnit, [.. units.Select(u => CampaignRecords.OpenKeysOf(u, now))], MostOpen, cancel).ConfigureAwait(false)).Select(r => r.Value);
         return [.. found.OrderBy(r => r.StartsAt).ThenBy(r => r.ActivityId.ToString(), StringComparer.Ordinal).Take(MostOpen)];
     }
 

@@ -1,6 +1,7 @@
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
 
@@ -38,6 +39,17 @@ public sealed class StoredCheckIns(IRecords records) : ICheckIns
 
     public async ValueTask<IReadOnlyList<Attendance>> At(ActivityId activity, CancellationToken cancel) =>
         [.. (await records.Find(AttendanceRecords.Of(activity, limit: int.MaxValue), cancel).ConfigureAwait(false)).Select(a => a.Value)];
+
+    public async ValueTask<IReadOnlyList<Attendance>> Of(IReadOnlyCollection<OrgUnitId> units, DateTimeOffset from, DateTimeOffset to, CancellationToken cancel)
+    {
+        var found = new List<Attendance>();
+        foreach (var unit in units)
+            found.AddRange((await records.Find(AttendanceRecords.Of(unit, from, to, int.MaxValue), cancel).ConfigureAwait(false)).Select(a => a.Value));
+        return found;
+    }
+
+    public async ValueTask<IReadOnlyList<Attendance>> Of(CampaignId campaign, CancellationToken cancel) =>
+        [.. (await records.Find(RecordQuery<Attendance>.Under(AttendanceRecords.Type, AttendanceRecords.ByCampaign, campaign.ToString(), int.MaxValue), cancel).ConfigureAwait(false)).Select(a => a.Value)];
 
     public async ValueTask<IReadOnlyList<Attendance>> Of(PersonId person, DateTimeOffset from, DateTimeOffset to, CancellationToken cancel) =>
         [.. (await records.Find(AttendanceRecords.Of(person, from, to), cancel).ConfigureAwait(false)).Select(a => a.Value)];

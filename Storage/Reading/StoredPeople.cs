@@ -24,4 +24,11 @@ public sealed class StoredPeople(IRecords records, TimeProvider clock) : IPeople
         var everybody = await records.Find(query, cancel).ConfigureAwait(false);
         return [.. everybody.Select(p => p.Value).Where(p => p.RolesOn(today).Any(r => r.UnitId == unit && roles.Contains(r.Role)))];
     }
+
+    public async ValueTask<ILookup<OrgUnitId, Role>> LeadingIn(IReadOnlyCollection<OrgUnitId> units, CancellationToken cancel)
+    {
+        var today = VietnamTime.DateOf(clock.GetUtcNow());
+        var leaders = await records.FindEach(PeopleRecords.Type, PeopleRecords.ByLeadUnit, [.. units.Select(u => KeyRange.Equal(u.ToString()))], int.MaxValue, cancel).ConfigureAwait(false);
+        return leaders.SelectMany(p => p.Value.RolesOn(today)).Where(r => r.Role != Role.Volunteer && units.Contains(r.UnitId)).Distinct().ToLookup(r => r.UnitId, r => r.Role);
+    }
 }

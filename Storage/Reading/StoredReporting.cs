@@ -101,15 +101,10 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
     {
         if (o.IsPractice || tree.Current(o.UnitId) is not { } unit || tree.Below(unit).Count == 0)
             return [];
-        var below = new List<UnitBelow>();
-        foreach (var other in await OfPeriod(o.Template, o.Period.Key, cancel).ConfigureAwait(false))
-        {
-            if (other.Id == o.Id || other.State == ObligationState.Superseded || tree.Current(other.ReceiverId) != unit)
-                continue;
-            var landed = other.HasLanded ? (await Report(other.Id, cancel).ConfigureAwait(false))?.Latest : null;
-            below.Add(new UnitBelow(other.UnitId, other, landed));
-        }
-        return [.. below.OrderBy(b => tree.NameOf(b.UnitId) ?? "", StringComparer.Ordinal)];
+        var below = (await OfPeriod(o.Template, o.Period.Key, cancel).ConfigureAwait(false))
+            .Where(other => other.Id != o.Id && other.State != ObligationState.Superseded && tree.Current(other.ReceiverId) == unit).ToList();
+        var landed = (await records.GetEach(ReportingRecords.Reports, [.. below.Where(b => b.HasLanded).Select(b => b.Id)], cancel).ConfigureAwait(false)).ToDictionary(r => r.Value.Id, r => r.Value.Latest, StringComparer.Ordinal);
+        return [.. below.Select(b => new UnitBelow(b.UnitId, b, landed.GetValueOrDefault(b.Id))).OrderBy(b => tree.NameOf(b.UnitId) ?? "", StringComparer.Ordinal)];
     }
 
     /// <summary>Activities of the period credited to the unit or to units below it that do not report by themselves, former ones included.</summary>
@@ -118,13 +113,9 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
         if (o.AnsweringUnit(tree) is not { } unit)
             return [];
         var reportThemselves = below.Select(b => tree.Current(b.UnitId)).OfType<OrgUnitId>().SelectMany(tree.Subtree).ToHashSet();
-        var found = new List<Activity>();
-        foreach (var id in UnitSpan.SubtreeWithFormer(unit, tree).Where(u => !reportThemselves.Contains(tree.Current(u) ?? u)))
-        {
-            var query = ActivityRecords.OfUnit(id, o.Period.From, o.Period.To, int.MaxValue);
-            found.AddRange((await records.Find(query, cancel).ConfigureAwait(false)).Select(a => a.Value).Where(a => o.Period.Campaign is null || a.CampaignId == o.Period.Campaign));
-        }
-        return found;
+        KeyRange[] ranges = [.. UnitSpan.SubtreeWithFormer(unit, tree).Where(u => !reportThemselves.Contains(tree.Current(u) ?? u)).Select(u => ActivityRecords.KeysOf(u, o.Period.From, o.Period.To))];
+        return [.. (await records.FindEach(ActivityRecords.Type, ActivityRecords.ByUnitAndDay, ranges, int.MaxValue, cancel).ConfigureAwait(false)).Select(a => a.Value)
+            .Where(a => o.Period.Campaign is null || a.CampaignId == o.Period.Campaign)];
     }
 
     private async ValueTask<ReportVersion?> Before(ReportObligation o, ReportTemplate template, CancellationToken cancel) =>

@@ -21,11 +21,11 @@ public sealed class StoredServed(IRecords records) : IServed
         var served = (await records.Find(ActivityRecords.OfAuthor(person, Most), cancel).ConfigureAwait(false))
             .Select(a => a.Value).Where(a => a.Status == ActivityStatus.Verified).ToDictionary(a => a.Id, Led);
         var attended = (await records.Find(AttendanceRecords.Of(person, DateTimeOffset.UnixEpoch, End, Most), cancel).ConfigureAwait(false))
-            .Select(a => a.Value).Where(a => a.TookPart && a.HoursStatus != HoursStatus.None);
-        foreach (var shifts in attended.GroupBy(a => a.ActivityId))
+            .Select(a => a.Value).Where(a => a.TookPart && a.HoursStatus != HoursStatus.None).ToLookup(a => a.ActivityId);
+        foreach (var activity in (await records.GetEach(ActivityRecords.Type, [.. attended.Select(a => a.Key.ToString())], cancel).ConfigureAwait(false)).Select(a => a.Value))
         {
-            if (await records.Get(ActivityRecords.Type, shifts.Key.ToString(), cancel).ConfigureAwait(false) is { Value: { Status: not (ActivityStatus.Cancelled or ActivityStatus.Merged) } activity })
-                served[shifts.Key] = Attended(activity, [.. shifts], served.ContainsKey(shifts.Key) ? ServedAs.Led : ServedAs.TookPart);
+            if (activity.Status is not (ActivityStatus.Cancelled or ActivityStatus.Merged))
+                served[activity.Id] = Attended(activity, [.. attended[activity.Id]], served.ContainsKey(activity.Id) ? ServedAs.Led : ServedAs.TookPart);
         }
         return new ServiceRecord([.. served.Values.OrderByDescending(s => s.On).ThenBy(s => s.Activity.ToString(), StringComparer.Ordinal)]);
     }

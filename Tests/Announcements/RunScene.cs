@@ -43,9 +43,9 @@ internal sealed class RunScene : IAsyncDisposable
         Channel = channel ?? new MemoryChannel(time);
         var hosts = new OnlyHost("host" + time.GetUtcNow().Ticks);
         var sharing = new SoleHost(Store);
-        States = new AddressStates(Store, hosts, time, NullLogger<AddressStates>.Instance);
-        var metrics = new DeliveryMetrics(_meters.GetRequiredService<IMeterFactory>(), time);
         _accounts = new DeliveryAccounts(() => [Channel], time);
+        States = new AddressStates(Store, hosts, time, NullLogger<AddressStates>.Instance, _accounts);
+        var metrics = new DeliveryMetrics(_meters.GetRequiredService<IMeterFactory>(), time);
         var backOff = new BackOff(() => 1);
         var answers = new Answers(_accounts, States, backOff, metrics, time, NullLogger<Answers>.Instance);
         var organisation = new TestOrganisation(Store, time);
@@ -57,6 +57,7 @@ internal sealed class RunScene : IAsyncDisposable
         Service = new AnnouncementService(Store, sharing, hosts, _accounts, States, DeliveryScene.Quiet, backOff, metrics,
             new RunChooser(Store, _source, _addresses, organisation, Settings, time, NullLogger<RunChooser>.Instance), new FailedAgain(Store, _addresses, time),
             new RunProgress(Store, people, _accounts, answers, time, NullLogger<RunProgress>.Instance), texts, time, NullLogger<AnnouncementService>.Instance);
+        Reach = new ReachedPeople(Store, new StoredAudience(Store, organisation), organisation, _addresses, time);
         Estimates = new AudienceEstimates(Store, _source, _addresses, _accounts, DeliveryScene.Quiet, Settings, organisation, time);
         var campaigns = new StoredCampaigns(Store);
         var notices = new NoticeWriter(people, [new CampaignsTopic(campaigns), new NeedsTopic(new StoredNeeds(Store))], States, new TestIds());
@@ -81,6 +82,8 @@ internal sealed class RunScene : IAsyncDisposable
     public AnnouncementService Service { get; }
 
     public AudienceEstimates Estimates { get; }
+
+    public ReachedPeople Reach { get; }
 
     public CampaignSweep Sweep { get; }
 

@@ -47,7 +47,7 @@ public sealed class CheckInClosingTests(PostgresServer server)
         world.Clock.SetUtcNow(CheckInScene.When.EndInstant);
 
         var context = await world.Deciding("leader", Cancel);
-        var done = Assert.IsType<Outcome.Done>(await new CheckInPlanDecider(store, world.CheckIns).Decide(new CloseCheckIn(CheckInScene.Id), context, Cancel)!);
+        var done = Assert.IsType<Outcome.Done>(await new CheckInPlanDecider(store, world.CheckIns, VolunteerBot.Dialogs.Language.VietnameseText.Fold).Decide(new CloseCheckIn(CheckInScene.Id), context, Cancel)!);
         Assert.Equal(CommitResult.Done, await store.Commit(done.Changes, Cancel));
 
         var settled = (await store.Find(AttendanceRecords.Of(CheckInScene.Id, limit: int.MaxValue), Cancel)).Select(a => a.Value).ToList();

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using VolunteerBot.Bot.Announcements;
 using VolunteerBot.Bot.Attendances;
 using VolunteerBot.Bot.Certificates;
+using VolunteerBot.Bot.Delivery;
+using VolunteerBot.Bot.Hosts;
 using VolunteerBot.Bot.Sheets;
 using VolunteerBot.Dialogs.Activities;
 using VolunteerBot.Dialogs.Announcements;
@@ -169,7 +172,7 @@ internal sealed class TestWorld
 
     public IReadOnlyList<ITopic> Topics =>
     [
-        new AttendanceTopic(new StoredCheckIns(Store), Activities, CheckIns), new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new PlainRehearsal(Store, new PlainEstimates(Store, Organisation), Clock)), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
+        new AttendanceTopic(new StoredCheckIns(Store), Activities, CheckIns, Campaigns), new CampaignsTopic(Campaigns), new AnnouncementsTopic(Announcements, Campaigns, new PlainRehearsal(Store, new PlainEstimates(Store, Organisation), Clock)), new MaterialsTopic(new StoredMaterials(Store)), new NeedsTopic(new StoredNeeds(Store)),
         new ActivitiesTopic(Activities, new OwedResults(Activities)), new ReportingTopic(Reporting, new ReportPapers(Store), new PageAddress("https://bot.example.vn")), new ProgressTopic(Targets, new NoChart()),
         new UnitsTopic(PeopleFound, Joining), new PrivacyTopic(Privacy, PeopleFound), new JoiningTopic(Joining, Served),
         new CertificatesTopic(Served, Certificates, PeopleFound, Links), new ImportTopic(),
@@ -189,15 +192,23 @@ internal sealed class TestWorld
 
     private IReadOnlyList<IDecider> DecidersOver(IStore store) =>
     [
-        new ActivityDecider(store, PeopleFound), new ReportingDecider(store, PeopleFound, Reporting, Targets), new PlanTargetsDecider(store), new OrganisationDecider(store), new JoiningDecider(store, PeopleFound),
+        new ActivityDecider(store, PeopleFound, VietnameseText.Fold), new ActivityMergeDecider(store), new ReportingDecider(store, PeopleFound, Reporting, Targets), new PlanTargetsDecider(store), new OrganisationDecider(store), new JoiningDecider(store, PeopleFound),
         new RolesDecider(store, PeopleFound), new CodesDecider(store), new ProfileDecider(store), new ImportDecider(store, new SheetFiles()),
         new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalSubjects.Over(store, new SheetFiles()), Privacy, PeopleFound, NullLoggerFactory.Instance)),
-        new CheckInDecider(store), new CheckInPlanDecider(store, CheckIns), new CheckInPapersDecider(store, new CheckInPapers(), CheckIns), new RollCallDecider(store, Campaigns, VietnameseText.Fold), new OwnAttendanceDecider(store),
+        new CheckInDecider(store), new CheckInPlanDecider(store, CheckIns, VietnameseText.Fold), new CheckInPapersDecider(store, new CheckInPapers(), CheckIns), new RollCallDecider(store, Campaigns, VietnameseText.Fold), new OwnAttendanceDecider(store),
         new CampaignDecider(store, new CampaignSettings()), new SignUpDecider(store, new CampaignSettings()), new SignUpListDecider(store),
         new TeamSignUpDecider(store, Campaigns, VietnameseText.Fold), new NeedDecider(store, PeopleFound), new MaterialDecider(store, Campaigns, VietnameseText.Fold),
         new CertificateDecider(store, PeopleFound, new StoredServed(store), new CertificatePapers(Links)),
-        new AnnouncementDecider(store, PeopleFound, new CampaignSettings { ApprovalAbove = 3 }, VietnameseText.Fold),
+        new AnnouncementDecider(store, PeopleFound, new CampaignSettings { ApprovalAbove = 3 }, VietnameseText.Fold), new ReachDecider(Reach(), AnnouncementViews.Known),
     ];
+
+    /// <summary>As an announcement would reach people: one channel is on, the web chat of the stories.</summary>
+    private ReachedPeople Reach()
+    {
+        var accounts = new DeliveryAccounts(() => [new Delivery.MemoryChannel(Clock) { Account = "test/main" }], Clock);
+        var states = new AddressStates(Store, new OnlyHost(), Clock, NullLogger<AddressStates>.Instance, accounts);
+        return new ReachedPeople(Store, new StoredAudience(Store, Organisation), Organisation, new ChosenAddress(accounts, states, new CampaignSettings()), Clock);
+    }
 
     /// <summary>An engine whose deciders read through another store, such as one that fails.</summary>
     public ConversationEngine EngineOver(IStore store) =>

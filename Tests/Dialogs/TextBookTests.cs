@@ -60,7 +60,7 @@ public sealed partial class TextBookTests
     [Theory, MemberData(nameof(Languages))]
     public void Button_texts_fit_a_button(string language) =>
         None(Texts(Book(language)).Where(key =>
-            ButtonFamilies.Any(f => key.StartsWith(f, StringComparison.Ordinal)) && !Said.Contains(key) && Book(language).Raw(key)!.Length > 40));
+            ButtonFamilies.Any(f => key.StartsWith(f, StringComparison.Ordinal)) && !Said.Contains(Tapped(key)) && Book(language).Raw(key)!.Length > 40));
 
     [Theory, MemberData(nameof(Languages))]
     public void Every_text_that_the_conversations_speak_exists(string language)
@@ -149,6 +149,31 @@ public sealed partial class TextBookTests
     private static void None(IEnumerable<string> wrong) => Assert.Equal([], wrong);
 
     private static TextBook Book(string language) => TextBook.For(language);
+
+    /// <summary>Buttons of other programs, which are there whatever the platform.</summary>
+    private static readonly string[] ElsewhereTapped = ["zalo.token.link"];
+
+    [Theory, MemberData(nameof(Languages))]
+    public void What_speaks_of_taps_has_other_words_where_nothing_can_be_tapped(string language) =>
+        None(Texts(Book(language)).Where(key => !ElsewhereTapped.Contains(key) && TapPattern().IsMatch(Book(language).Raw(key)!) && Book(language).Raw(key + ".typed") is null));
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Other_words_belong_to_a_text_fill_in_the_same_things_and_speak_of_no_taps(string language) =>
+        None(Texts(Book(language)).Where(key => key.EndsWith(".typed", StringComparison.Ordinal)
+            && (Book(language).Raw(Tapped(key)) is not { } tapped || !Placeholders(tapped).SequenceEqual(Placeholders(Book(language).Raw(key)!)) || TapPattern().IsMatch(Book(language).Raw(key)!))));
+
+    [Fact]
+    public void Where_nothing_can_be_tapped_a_message_says_so_in_all_its_parts()
+    {
+        Assert.Null(Vi.RenderTyped([new Say("number", 3)], Now));
+        Assert.DoesNotMatch(TapPattern(), Vi.RenderTyped([new Say("lines", new List<Say> { "report.picture", new Say("report.pictureMore", 2) })], Now)!);
+        Assert.Matches(TapPattern(), Vi.RenderAll([new Say("report.pictureMore", 2)], Now));
+    }
+
+    private static string Tapped(string key) => key.EndsWith(".typed", StringComparison.Ordinal) ? key[..^".typed".Length] : key;
+
+    [GeneratedRegex(@"\b([Bb]ấm|[Cc]hạm|[Tt]aps?|[Tt]app(ed|ing)|[Pp]ress(ed)?|[Cc]lick(ed)?)\b")]
+    private static partial Regex TapPattern();
 
     private static bool IsWords(string key) => key.EndsWith(".words", StringComparison.Ordinal);
 

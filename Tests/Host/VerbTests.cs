@@ -1,3 +1,4 @@
+using VolunteerBot.Fakes.Telegram;
 using Xunit;
 
 namespace VolunteerBot.Tests.Host;
@@ -45,6 +46,41 @@ public sealed class VerbTests
         Assert.Contains("restore a backup", output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
         Assert.Equal(20_000, new FileInfo(path).Length);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_rehearsal_says_who_would_get_what_and_when_and_sends_nothing()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var folder = Directory.CreateTempSubdirectory("volunteerbot-verbs");
+        await using var telegram = await FakeTelegramServer.StartAsync(ct: cancel);
+        var settings = new Dictionary<string, string>
+        {
+            ["Storage__LiteDb__Path"] = Path.Combine(folder.FullName, "bot.db"), ["Channels__Telegram__Token"] = telegram.Token, ["Channels__Telegram__ApiBaseUrl"] = telegram.BaseUrl,
+            ["Delivery__QuietHours__From"] = "00:00", ["Delivery__QuietHours__To"] = "00:00",
+        };
+        await ToldCrowd.Write(settings["Storage__LiteDb__Path"], 90, followedAt: null, cancel);
+        var file = Path.Combine(folder.FullName, "rehearsal.csv");
+
+        var (code, output) = await Verb(settings, "simulate", "--days", "1", "--file", file);
+
+        Assert.Equal(0, code);
+        Assert.Contains("1 announcements, 90 messages in 1 days; nothing was sent.", output, StringComparison.Ordinal);
+        var rows = (await File.ReadAllLinesAsync(file, cancel)).Skip(1).Select(r => r.Split(',')).ToList();
+        Assert.Equal(Enumerable.Range(0, 90).Select(i => ToldCrowd.Person(i).ToString()).Order(), rows.Select(r => r[1]).Order());
+        Assert.All(rows, r => Assert.Equal(("telegram/main", ToldCrowd.Announcement.ToString(), "Alert"), (r[2], r[3], r[4])));
+        // Ninety at thirty a second.
+        Assert.InRange((DateTimeOffset.Parse(rows[^1][0], System.Globalization.CultureInfo.InvariantCulture) - DateTimeOffset.Parse(rows[0][0], System.Globalization.CultureInfo.InvariantCulture)).TotalSeconds, 2, 4);
+        Assert.Equal(0, telegram.CountOf("sendMessage"));
+        Assert.Contains("There is no campaign", (await Verb(settings, "simulate", "--campaign", "xyz")).Output, StringComparison.Ordinal);
+        Assert.Contains("--days must be a number", (await Verb(settings, "simulate", "--days", "0")).Output, StringComparison.Ordinal);
+
+        // Who would not be reached: here the one who announces, who has no chat and agreed to nothing.
+        var unreached = (await Verb(settings, "export", "unreached", "--format", "csv")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, unreached.Length);
+        Assert.Contains("Hạnh", unreached[1], StringComparison.Ordinal);
+        Assert.Contains("noAddress", unreached[1], StringComparison.Ordinal);
         folder.Delete(recursive: true);
     }
 

@@ -2,6 +2,7 @@ using VolunteerBot.Bot.Schedules;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Flows;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Tests.Storage;
@@ -54,6 +55,22 @@ public sealed class HousekeepingTests
         Assert.NotNull(await _store.Get(OutboxRecords.Type, "waiting", Ct));
     }
 
+    [Fact]
+    public async Task Reminders_that_were_sent_or_closed_do_not_pile_up_for_ever()
+    {
+        for (var i = 0; i < 450; i++)
+            await Put(Reminder($"old{i}", i % 2 == 0 ? ReminderState.Sent : ReminderState.Closed, Now.AddDays(-31)));
+        await Put(Reminder("recent", ReminderState.Sent, Now.AddDays(-29)));
+        await Put(Reminder("waiting", ReminderState.Waiting, Now.AddDays(-31)));
+        Assert.Equal(450, (await new Housekeeping(_store).Run(Now, Ct)).RemindersDeleted);
+        Assert.Equal(["recent", "waiting"], (await _store.Page(ActivityRecords.Reminders, null, 10, Ct)).Select(r => r.Value.Id));
+    }
+
+    private static ActivityReminder Reminder(string id, ReminderState state, DateTimeOffset due) => new()
+    {
+        Id = id, ActivityId = ActivityId.Of(new Guid(8, 0, 0, new byte[8])), To = PersonId.Of(new Guid(9, 0, 0, new byte[8])), Kind = ReminderKind.DayBefore, DueAt = due, StaleAt = due.AddDays(1), State = state,
+    };
+
     private static Conversation Talk(string chat, DateTimeOffset last, FlowState? active = null) => new()
     {
         Id = "telegram/main/" + chat, Address = "telegram/main/" + chat, PersonId = PersonId.Of(new Guid(9, 0, 0, new byte[8])), Language = "vi",
@@ -65,6 +82,8 @@ public sealed class HousekeepingTests
         Id = id, Lane = Lane.Bulk, To = "telegram/main/lan", Message = new OutgoingMessage { Text = id }, QueuedAt = Now.AddDays(-90),
         NotBefore = Now.AddDays(-90), State = state, DoneAt = done,
     };
+
+    private Task<CommitResult> Put(ActivityReminder reminder) => _store.Commit([ActivityRecords.Reminders.Put(reminder)], Ct);
 
     private Task<CommitResult> Put(Conversation talk) => _store.Commit([ConversationRecords.Type.Put(talk)], Ct);
 

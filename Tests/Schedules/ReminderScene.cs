@@ -110,6 +110,8 @@ internal sealed class ReminderScene
         public ValueTask<Person?> AtAddress(string address, CancellationToken cancel) => default;
 
         public ValueTask<IReadOnlyList<Person>> Holding(OrgUnitId unit, IReadOnlyCollection<Role> roles, CancellationToken cancel) => new([]);
+
+        public ValueTask<ILookup<OrgUnitId, Role>> LeadingIn(IReadOnlyCollection<OrgUnitId> units, CancellationToken cancel) => new(units.ToLookup(u => u, _ => Role.Volunteer));
     }
 
     internal sealed class NoUnits : IOrganisation

@@ -47,6 +47,19 @@ public sealed class ReminderSweepTests
     }
 
     [Fact]
+    public async Task Many_that_are_due_at_once_do_not_wait_for_each_others_commit()
+    {
+        for (var i = 0; i < 40; i++)
+            await _scene.Register(ReminderScene.Sunday, i);
+        // No commit ends before so many have begun.
+        var together = new TogetherStore(_scene.Store, commits: 32);
+
+        var done = await _scene.Sweep(together).Run(ReminderScene.At("2026-11-28T19:00"), ReminderScene.Ct);
+
+        Assert.Equal(new SweepResult(40, 0, 0), done);
+    }
+
+    [Fact]
     public async Task After_an_outage_what_is_still_useful_goes_once_and_what_is_stale_is_closed()
     {
         var missed = await _scene.Register(ReminderScene.Sunday, 1);

@@ -26,10 +26,10 @@ internal sealed class ActivityChannel(
 
     public async Task<string> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
     {
-        message = DocumentsInWords.Told(message);
         var reference = await ReferenceOf(to.Chat, cancel);
         var traits = ActivityTraits.Of(reference.ChannelId);
-        var activities = ActivityRenderer.Render(message, traits, await PictureOf(message, cancel));
+        (message, var files) = await WithFiles(message, reference, traits, cancel);
+        var activities = ActivityRenderer.Render(message, traits, await PictureOf(message, cancel), files);
         foreach (var activity in activities)
             Address(activity, reference);
         if (expected.TryTake(to.Chat, activities))
@@ -40,6 +40,21 @@ internal sealed class ActivityChannel(
         foreach (var activity in activities)
             sent = await SendNew(reference, activity, cancel);
         return sent;
+    }
+
+    /// <summary>Documents as attachments where the conversation takes them; the others stand in words in the message that comes back.</summary>
+    private async Task<(OutgoingMessage Message, IReadOnlyList<JsonObject> Files)> WithFiles(
+        OutgoingMessage message, ConversationReference reference, ActivityTraits traits, CancellationToken cancel)
+    {
+        var (files, inWords) = (new List<JsonObject>(), new List<SentDocument>());
+        foreach (var document in message.Documents ?? [])
+        {
+            if (traits.TakesFiles && await Stored(document.FileId, cancel) is { } content && await connector.Upload(reference, document.Name, document.MediaType, content, cancel) is { } url)
+                files.Add(new() { ["contentType"] = document.MediaType, ["contentUrl"] = url, ["name"] = document.Name });
+            else
+                inWords.Add(document);
+        }
+        return (DocumentsInWords.Told(message with { Documents = inWords }), files);
     }
 
     /// <summary>Once more without the picture where a channel takes none so large.</summary>
@@ -103,13 +118,14 @@ internal sealed class ActivityChannel(
         }
     }
 
-    private async ValueTask<string?> PictureOf(OutgoingMessage message, CancellationToken cancel)
+    private async ValueTask<string?> PictureOf(OutgoingMessage message, CancellationToken cancel) =>
+        message.Picture is { } id && await Stored(id, cancel) is { } picture ? DataAddress.Of("image/jpeg", picture) : null;
+
+    private async ValueTask<byte[]?> Stored(string file, CancellationToken cancel)
     {
-        if (message.Picture is null)
-            return null;
         try
         {
-            return await store.ReadFile(message.Picture, cancel) is { } picture ? DataAddress.Of("image/jpeg", picture) : null;
+            return await store.ReadFile(file, cancel);
         }
         catch (StoreUnavailableException away)
         {

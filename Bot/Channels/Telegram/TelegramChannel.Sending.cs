@@ -17,9 +17,7 @@ public sealed partial class TelegramChannel
     private readonly ConcurrentDictionary<long, bool> _keyboards = new();
 
     /// <summary>What Telegram calls our files, which it keeps for good.</summary>
-    private readonly ConcurrentDictionary<string, string> _uploads = new(StringComparer.Ordinal);
-
-    private const int MostUploads = 5_000;
+    private readonly KeptUploads _uploads = new(TimeProvider.System);
 
     public async Task<string> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
     {
@@ -110,32 +108,21 @@ public sealed partial class TelegramChannel
             document.Name, content, sent => sent.Document?.FileId, cancel);
     }
 
-    /// <summary>Sends a file by the name Telegram gave it, or with its bytes when it has none there (any more): ten thousand people get one upload.</summary>
-    private async Task<int> Uploaded(
-        string id, Func<InputFile, ITelegramBotClient, CancellationToken, Task<Message>> send, string name, byte[] content, Func<Message, string?> known, CancellationToken cancel)
-    {
-        if (_uploads.TryGetValue(id, out var there))
-        {
-            try
+    /// <summary>Sends a file by the name Telegram gave it, or with its bytes when it has none there (any more).</summary>
+    private Task<int> Uploaded(
+        string id, Func<InputFile, ITelegramBotClient, CancellationToken, Task<Message>> send, string name, byte[] content, Func<Message, string?> known, CancellationToken cancel) =>
+        _uploads.Send(id,
+            async there => (await connection.Call((bot, stop) => send(InputFile.FromFileId(there), bot, stop), cancel)).Id,
+            async () =>
             {
-                return (await connection.Call((bot, stop) => send(InputFile.FromFileId(there), bot, stop), cancel)).Id;
-            }
-            catch (ChannelException refused) when (refused.Kind == RefusalKind.BadMessage && refused.InnerException?.Message.Contains("file identifier", StringComparison.Ordinal) == true)
-            {
-                _uploads.TryRemove(id, out _);
-            }
-        }
-        var sent = await connection.Call(async (bot, stop) =>
-        {
-            using var stream = new MemoryStream(content, writable: false);
-            return await send(InputFile.FromStream(stream, name), bot, stop);
-        }, cancel);
-        if (_uploads.Count >= MostUploads)
-            _uploads.Clear();
-        if (known(sent) is { } file)
-            _uploads[id] = file;
-        return sent.Id;
-    }
+                var sent = await connection.Call(async (bot, stop) =>
+                {
+                    using var stream = new MemoryStream(content, writable: false);
+                    return await send(InputFile.FromStream(stream, name), bot, stop);
+                }, cancel);
+                return (sent.Id, known(sent));
+            },
+            static refused => refused.Kind == RefusalKind.BadMessage && refused.InnerException?.Message.Contains("file identifier", StringComparison.Ordinal) == true, cancel);
 
     private async ValueTask<byte[]?> FileOf(string id, CancellationToken cancel)
     {

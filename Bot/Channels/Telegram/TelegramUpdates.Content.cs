@@ -1,6 +1,7 @@
 using System.Text.Json;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Attendances;
 
 namespace VolunteerBot.Bot.Channels.Telegram;
 
@@ -46,6 +47,16 @@ public sealed partial class TelegramUpdates
             return null;
         var (latitude, longitude) = (point.GetProperty("latitude").GetDouble(), point.GetProperty("longitude").GetDouble());
         return GeoPoint.IsValid(latitude, longitude) ? new(latitude, longitude) : throw new FormatException();
+    }
+
+    private static LocationHints? HintsOf(JsonElement message)
+    {
+        if (!message.TryGetProperty("location", out var point))
+            return null;
+        var hints = new LocationHints(
+            IsForwarded: message.TryGetProperty("forward_origin", out _) || message.TryGetProperty("forward_date", out _), IsLive: point.TryGetProperty("live_period", out _),
+            Accuracy: point.TryGetProperty("horizontal_accuracy", out var metres) ? metres.GetDouble() : null);
+        return hints is { IsForwarded: false, IsLive: false, Accuracy: null } ? null : hints;
     }
 
     /// <summary>Anybody can pass on anybody's card: it is the sender's own only with the sender's id. An own number may come without its plus sign.</summary>

@@ -67,6 +67,7 @@ public sealed partial class TelegramUpdates(string account, long botId, TimeProv
             GroupMember = member,
             Text = text,
             Location = LocationOf(message),
+            LocationHints = HintsOf(message),
             Contact = ContactOf(message, from),
             Files = FilesOf(message),
         };

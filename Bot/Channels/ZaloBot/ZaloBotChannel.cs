@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using VolunteerBot.Bot.Channels.InWords;
-using VolunteerBot.Bot.Channels.Telegram;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Dialogs.Texts;
 
@@ -30,7 +29,7 @@ public sealed class ZaloBotChannel(ZaloBotConnection connection, IOptions<ZaloBo
     {
         if (message.Text.Length == 0 && message is { Picture: null, Location: null, Choices.Count: 0, Documents: null })
             throw new ChannelException(RefusalKind.BadMessage, "empty");
-        message = PlacesInWords.In(message);
+        message = PlacesInWords.In(message.Typed());
         var sent = "";
         var text = message.Text.Length + message.Choices.Count > 0 ? await words.TextOf(to, message, cancel) : "";
         if (message.Picture is { } picture)

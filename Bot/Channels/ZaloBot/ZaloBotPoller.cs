@@ -1,4 +1,3 @@
-using VolunteerBot.Bot.Channels.Telegram;
 using VolunteerBot.Bot.Hosts;
 using VolunteerBot.Bot.Observability.Alarms;
 using VolunteerBot.Domain.Records;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using VolunteerBot.Bot.Channels.Telegram;
 
 namespace VolunteerBot.Bot.Channels.ZaloBot;
 

@@ -21,35 +21,23 @@ public sealed partial class ZaloOaChannel
             return await SendText(user, links.WordsFor(document, language), cancel);
         try
         {
-            for (var isFresh = false; ; isFresh = true)
+            return await _uploads.Send(document.FileId + "/" + document.Name, Send, async () =>
             {
-                var token = await UploadedDocument(document, content, isFresh, cancel);
-                try
-                {
-                    return IdOf(await Consult(user, json => WriteFile(json, token), cancel));
-                }
-                catch (ChannelException expired) when (expired.Message == ZaloOaRefusals.AttachmentExpired && !isFresh)
-                {
-                    // Uploaded again, once.
-                }
-            }
+                var data = await connection.Upload("v2.0/oa/upload/file", content, document.Name, document.MediaType, cancel);
+                var token = data.GetProperty("token").GetString()!;
+                return (await Send(token), token);
+            }, IsExpired, cancel);
         }
         catch (ChannelException refused) when (refused.Kind == RefusalKind.BadMessage)
         {
             log.LogWarning("Zalo does not take a file ({Reason}); its address is sent", refused.InnerException?.Message);
             return await SendText(user, links.WordsFor(document, language), cancel);
         }
+
+        async Task<string> Send(string token) => IdOf(await Consult(user, json => WriteFile(json, token), cancel));
     }
 
-    /// <summary>The platform's token of a document, uploaded once for all who get it.</summary>
-    private async Task<string> UploadedDocument(SentDocument document, byte[] content, bool anew, CancellationToken cancel)
-    {
-        var key = document.FileId + "/" + document.Name;
-        if (!anew && _uploads.TryGetValue(key, out var known) && clock.GetUtcNow() - known.At < UploadLasts)
-            return known.Id;
-        var data = await connection.Upload("v2.0/oa/upload/file", content, document.Name, document.MediaType, cancel);
-        return Remember(key, data.GetProperty("token").GetString()!);
-    }
+    private static bool IsExpired(ChannelException refused) => refused.Message == ZaloOaRefusals.AttachmentExpired;
 
     private static void WriteFile(Utf8JsonWriter json, string token)
     {

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using VolunteerBot.Bot.Channels.InWords;
-using VolunteerBot.Bot.Channels.Telegram;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Dialogs.Texts;
 
@@ -23,13 +21,13 @@ public sealed partial class ZaloOaChannel
 
     /// <summary>Uploads are kept seven days by the platform.</summary>
     private static readonly TimeSpan UploadLasts = TimeSpan.FromDays(6);
-    private const int MostUploads = 5000;
-    private readonly ConcurrentDictionary<string, (string Id, DateTimeOffset At)> _uploads = new(StringComparer.Ordinal);
+    private readonly KeptUploads _uploads = new(clock, UploadLasts);
     private volatile bool _listsRefused;
 
     public async Task<string> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
     {
         var user = UserOf(to);
+        message = message.Typed();
         if (message.Text.Length == 0 && message is { Picture: null, Location: null, Choices.Count: 0, Documents: null })
             throw new ChannelException(RefusalKind.BadMessage, "empty");
         try
@@ -108,48 +106,27 @@ public sealed partial class ZaloOaChannel
     {
         try
         {
-            for (var isFresh = false; ; isFresh = true)
+            return await _uploads.Send(picture, Send, async () =>
             {
-                var attachment = await Uploaded(picture, isFresh, cancel);
-                try
-                {
-                    return IdOf(await SendTemplate(user, "media", json =>
-                    {
-                        json.WriteString("media_type"u8, "image"u8);
-                        json.WriteString("attachment_id"u8, attachment);
-                    }, null, cancel));
-                }
-                catch (ChannelException expired) when (expired.Message == ZaloOaRefusals.AttachmentExpired && !isFresh)
-                {
-                    // Uploaded again, once.
-                }
-            }
+                var bytes = await files(picture, cancel) is { } stored ? ZaloPictures.Fit(stored) : null;
+                if (bytes is null)
+                    throw new ChannelException(RefusalKind.BadMessage, "noPicture");
+                var data = await connection.Upload("v2.0/oa/upload/image", bytes, "picture.jpg", "image/jpeg", cancel);
+                var attachment = data.GetProperty("attachment_id").GetString()!;
+                return (await Send(attachment), attachment);
+            }, IsExpired, cancel);
         }
         catch (ChannelException refused) when (fallBack && refused.Kind == RefusalKind.BadMessage)
         {
             log.LogWarning("Zalo does not take a picture ({Reason}); the message goes without it", refused.InnerException?.Message ?? refused.Message);
             return "";
         }
-    }
 
-    /// <summary>The platform's id of a picture, uploaded once for all who get it.</summary>
-    private async Task<string> Uploaded(string picture, bool anew, CancellationToken cancel)
-    {
-        if (!anew && _uploads.TryGetValue(picture, out var known) && clock.GetUtcNow() - known.At < UploadLasts)
-            return known.Id;
-        var bytes = await files(picture, cancel) is { } stored ? ZaloPictures.Fit(stored) : null;
-        if (bytes is null)
-            throw new ChannelException(RefusalKind.BadMessage, "noPicture");
-        var data = await connection.Upload("v2.0/oa/upload/image", bytes, "picture.jpg", "image/jpeg", cancel);
-        return Remember(picture, data.GetProperty("attachment_id").GetString()!);
-    }
-
-    private string Remember(string file, string id)
-    {
-        if (_uploads.Count >= MostUploads)
-            _uploads.Clear();
-        _uploads[file] = (id, clock.GetUtcNow());
-        return id;
+        async Task<string> Send(string attachment) => IdOf(await SendTemplate(user, "media", json =>
+        {
+            json.WriteString("media_type"u8, "image"u8);
+            json.WriteString("attachment_id"u8, attachment);
+        }, null, cancel));
     }
 
     /// <summary>Buttons on a list; null when the platform does not take lists, and words are used from then on.</summary>

@@ -39,9 +39,17 @@ public sealed class ZaloOaWebhook(
     public async Task Handle(HttpContext http, CancellationToken stopping)
     {
         using var body = new MemoryStream((int)Math.Clamp(http.Request.ContentLength ?? 0, 1024, LargestBody));
-        http.Response.StatusCode = await Read(http, body)
-            ? await Take(new ReadOnlyMemory<byte>(body.GetBuffer(), 0, (int)body.Length), http.Request.Headers[ZaloOaSignature.Header].ToString(), stopping)
-            : Refuse(StatusCodes.Status413PayloadTooLarge, "tooLarge");
+        try
+        {
+            http.Response.StatusCode = await Read(http, body)
+                ? await Take(new ReadOnlyMemory<byte>(body.GetBuffer(), 0, (int)body.Length), http.Request.Headers[ZaloOaSignature.Header].ToString(), stopping)
+                : Refuse(StatusCodes.Status413PayloadTooLarge, "tooLarge");
+        }
+        catch (BadHttpRequestException slow)
+        {
+            // A body that comes too slowly, or is broken off: no fault of ours, and no line of the log for each.
+            http.Response.StatusCode = Refuse(slow.StatusCode, "slowBody");
+        }
     }
 
     /// <summary>False when it is too long.</summary>

@@ -21,11 +21,15 @@ internal enum Ends
 internal sealed class QueryStatements(RecordTable table)
 {
     private readonly ConcurrentDictionary<(RecordIndex, Ends, bool Descending, bool Limited), string> _finds = new();
+    private readonly ConcurrentDictionary<RecordIndex, string> _findEach = new();
     private readonly ConcurrentDictionary<(RecordIndex, Ends), string> _counts = new();
     private readonly ConcurrentDictionary<(RecordIndex, Ends), string> _claims = new();
 
     /// <summary>$1 id.</summary>
     public string Get { get; } = $"SELECT doc, version FROM {table.Name} WHERE id = $1";
+
+    /// <summary>$1 ids.</summary>
+    public string GetEach { get; } = $"SELECT doc, version FROM {table.Name} WHERE id = ANY ($1)";
 
     /// <summary>$1 id, $2 the version known: the document comes only when there is another one.</summary>
     public string GetNewer { get; } = $"SELECT CASE WHEN version <> $2 THEN doc END, version FROM {table.Name} WHERE id = $1";
@@ -42,6 +46,9 @@ internal sealed class QueryStatements(RecordTable table)
     public string Find(RecordIndex index, Ends ends, bool descending, bool limited) =>
         _finds.GetOrAdd((index, ends, descending, limited), MakeFind);
 
+    /// <summary>$1 first keys, $2 last keys, $3 limit of each.</summary>
+    public string FindEach(RecordIndex index) => _findEach.GetOrAdd(index, MakeFindEach);
+
     public string Count(RecordIndex index, Ends ends) => _counts.GetOrAdd((index, ends), MakeCount);
 
     /// <summary>No parameters; each key with the number of its records.</summary>
@@ -51,6 +58,15 @@ internal sealed class QueryStatements(RecordTable table)
         index.MustBeTallied();
         var key = Names.KeyColumn(index);
         return $"SELECT {key}, count(*) FROM {table.Name} WHERE {key} IS NOT NULL GROUP BY {key}";
+    }
+
+    /// <summary>$1 first keys, $2 last keys.</summary>
+    public string TallyEach(RecordIndex index)
+    {
+        table.MustHave(index);
+        index.MustBeTallied();
+        var key = Names.KeyColumn(index);
+        return $"SELECT f.key, count(*) FROM unnest($1, $2) AS q (first, last) CROSS JOIN LATERAL (SELECT {key} AS key FROM {table.Name} WHERE {key} >= q.first AND {key} <= q.last OFFSET 0) f GROUP BY f.key";
     }
 
     /// <summary>After the range and the limit: the host, the other hosts, what the host has already.</summary>
@@ -71,6 +87,21 @@ internal sealed class QueryStatements(RecordTable table)
         var before = q.Ends == Ends.Equal ? "" : $" AND NOT EXISTS (SELECT 1 FROM {Names.KeyTable(table.Type, q.Index)} o WHERE o.id = k.id AND {Before(q.Ends, q.Descending)})";
         return $"SELECT r.doc, r.version FROM {Names.KeyTable(table.Type, q.Index)} k JOIN {table.Name} r ON r.id = k.id "
             + $"WHERE {Range("k.key", q.Ends)}{before} ORDER BY k.key{down}, k.id{down}{limit}";
+    }
+
+    /// <summary>A range after the other, each by the index: a join that is planned as a whole may choose to read the table.</summary>
+    private string MakeFindEach(RecordIndex index)
+    {
+        table.MustHave(index);
+        const string ranges = "unnest($1, $2) WITH ORDINALITY AS q (first, last, no)";
+        if (!index.IsMany)
+        {
+            var key = Names.KeyColumn(index);
+            return $"SELECT f.doc, f.version FROM {ranges} CROSS JOIN LATERAL (SELECT doc, version, {key} AS key, id FROM {table.Name} WHERE {key} >= q.first AND {key} <= q.last ORDER BY {key}, id LIMIT $3) f ORDER BY q.no, f.key, f.id";
+        }
+        var keys = Names.KeyTable(table.Type, index);
+        return $"SELECT f.doc, f.version FROM {ranges} CROSS JOIN LATERAL (SELECT r.doc, r.version, k.key, k.id FROM {keys} k JOIN {table.Name} r ON r.id = k.id WHERE k.key >= q.first AND k.key <= q.last"
+            + $" AND NOT EXISTS (SELECT 1 FROM {keys} o WHERE o.id = k.id AND o.key >= q.first AND o.key < k.key) ORDER BY k.key, k.id LIMIT $3) f ORDER BY q.no, f.key, f.id";
     }
 
     private string MakeCount((RecordIndex Index, Ends Ends) q)

@@ -106,6 +106,47 @@ public sealed class ActivityChannelTests : IAsyncLifetime
         Assert.Equal("x", (await lan.Next(Ct)).Text);
     }
 
+    private async Task<OutgoingMessage> WithPaper()
+    {
+        await _rig.Store.Commit([new PutFile("paper", [1, 2, 3])], Ct);
+        return new() { Text = "Kế hoạch", Language = "vi", Documents = [new SentDocument("paper", "ke-hoach.pdf", "application/pdf")] };
+    }
+
+    [Fact]
+    public async Task A_document_is_laid_with_the_conversation_and_hangs_on_the_message()
+    {
+        var (lan, to) = await Met("webchat");
+        await _rig.Channel.Send(to, await WithPaper(), null, Ct);
+        var sent = await lan.Next(Ct);
+        var file = Assert.Single(sent.Json["attachments"]!.AsArray())!;
+        Assert.Equal(("application/pdf", "ke-hoach.pdf", "Kế hoạch"), (file["contentType"]!.GetValue<string>(), file["name"]!.GetValue<string>(), sent.Text));
+        Assert.Equal([1, 2, 3], _rig.Server.FileAt(file["contentUrl"]!.GetValue<string>())!);
+    }
+
+    [Theory]
+    [InlineData("msteams", new[] { 201 })]
+    [InlineData("webchat", new[] { 405, 201 })]
+    public async Task Where_a_channel_takes_no_files_the_message_says_which_there_is_and_where_to_get_it(string channel, int[] answered)
+    {
+        await _rig.DisposeAsync();
+        _rig = await ActivityRig.Start(Ct, options: new() { TakesFiles = [] });
+        var (lan, to) = await Met(channel);
+        await _rig.Channel.Send(to, await WithPaper(), null, Ct);
+        var sent = await lan.Next(Ct);
+        Assert.Contains("ke-hoach.pdf", sent.AllText, StringComparison.Ordinal);
+        Assert.DoesNotContain("contentUrl", sent.Json.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(answered, _rig.Server.Calls.Select(c => c.Status));
+    }
+
+    [Fact]
+    public async Task While_files_cannot_be_laid_down_the_message_waits_whole()
+    {
+        var (_, to) = await Met("webchat");
+        _rig.Server.FailNext("file", 503);
+        var away = await Assert.ThrowsAsync<ChannelException>(async () => await _rig.Channel.Send(to, await WithPaper(), null, Ct));
+        Assert.Equal(RefusalKind.Unavailable, away.Kind);
+    }
+
     private static readonly OutgoingMessage Summary = new()
     {
         Text = "Xem lại rồi xác nhận nhé:\n• Tên: <b>Dọn rác *to*</b>\n• Khi nào: <b>7:00 Chủ nhật</b>\n⚠️ Gần giống hoạt động khác.",

@@ -83,6 +83,21 @@ public sealed class ZaloOaWebhookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_replayed_event_is_the_same_event_so_that_it_is_handled_once()
+    {
+        var body = Event(Now);
+        var timestamp = Now;
+        Assert.Equal(HttpStatusCode.OK, await PostSigned(body, timestamp));
+        Assert.Equal(HttpStatusCode.OK, await PostSigned(body, timestamp));
+        Assert.Equal(2, _turns.Taken.Count);
+        Assert.Single(_turns.Taken.Select(t => t.Id).Distinct());
+        // Long afterwards it is not even taken.
+        _rig.Clock.Advance(TimeSpan.FromDays(2));
+        await PostSigned(body, timestamp);
+        Assert.Equal(2, _turns.Taken.Count);
+    }
+
+    [Fact]
     public async Task A_wrong_or_missing_signature_is_refused_before_anything_is_read()
     {
         var body = Event(Now);

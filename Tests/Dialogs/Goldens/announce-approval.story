@@ -42,6 +42,7 @@ as officer
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>220 đồng</b>
 < ⚠️ Tin này cần người thứ hai duyệt trước khi gửi.
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Mức độ]
@@ -76,6 +77,7 @@ as officer
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>220 đồng</b>
 < ⚠️ Tin này cần người thứ hai duyệt trước khi gửi.
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Trừ]
@@ -107,6 +109,7 @@ as officer
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>220 đồng</b>
 < ⚠️ Tin này cần người thứ hai duyệt trước khi gửi.
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]

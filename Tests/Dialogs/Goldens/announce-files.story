@@ -31,6 +31,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > (ảnh)
@@ -63,6 +64,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > (ảnh)
@@ -95,6 +97,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > (tệp bieu-mau.docx)
@@ -128,6 +131,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > (tệp ban-do.pdf)
@@ -162,6 +166,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > (tệp thua.pdf)
@@ -196,6 +201,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Tệp kèm]
@@ -230,6 +236,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
@@ -275,6 +282,7 @@ as cadre
 < • Không nhận được: <b>3 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
@@ -311,6 +319,7 @@ as leader
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]

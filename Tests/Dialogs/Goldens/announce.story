@@ -30,6 +30,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Theo vai trò]
@@ -190,6 +191,7 @@ as leader
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
 < ⚠️ <b>Đội tình nguyện Bãi Xép</b> vừa thông báo chuyện giống vậy: “Sáng chủ nhật này 7h30 tập trung ở Bãi Xép dọn rác, nhớ mang găng tay”. Bạn cân nhắc để người nhận không bị trùng.
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
@@ -204,7 +206,7 @@ as cadre
 < 📢 <b>Thông báo của bạn</b>
 <
 < 1. Sáng chủ nhật này 7h30 tập trung ở Bãi Xép dọn rác, nhớ mang găng tay – sắp gửi
-< [1. Sáng chủ nhật này 7h30 tậ…] [📢 Thông báo mới]
+< [1. Sáng chủ nhật này 7h30 tậ…] [📢 Thông báo mới] [📵 Ai không nhận được]
 > [1. Sáng chủ nhật này 7h30 tậ…]
 < 📢 Sáng chủ nhật này 7h30 tập trung ở Bãi Xép dọn rác, nhớ mang găng tay
 < <b>sắp gửi</b>, dự kiến 1 người

@@ -34,7 +34,7 @@ now 2026-11-29 06:50
 < Chỉ điểm danh lúc đến.
 <
 < Bạn cũng có thể gọi tên rồi nhắn, ví dụ: <i>có mặt hết trừ Lan với Minh</i>.
-< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [🔐 Cần hai cách] [🚪 Cả lúc về] [✅ Kết thúc]
+< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [⚙️ Cách điểm danh] [✅ Kết thúc]
 > [🔳 Mã QR]
 < 🔳 Mã QR của <b>Dọn rác bãi biển</b>, quét được đến 6:51:00. Sau đó bạn bấm lấy mã mới, hoặc mở trang tự đổi mã: https://tinhnguyen.example/diemdanh/185543-zbmfdj6vcrs8tkdec4mnbcy4
 < (picture)
@@ -69,7 +69,7 @@ as leader
 < Chỉ điểm danh lúc đến.
 <
 < Bạn cũng có thể gọi tên rồi nhắn, ví dụ: <i>có mặt hết trừ Lan với Minh</i>.
-< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [🔐 Cần hai cách] [🚪 Cả lúc về] [✅ Kết thúc]
+< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [⚙️ Cách điểm danh] [✅ Kết thúc]
 now 2026-11-29 10:50
 > /dongdiemdanh 01970000000070008000000000000002
 < ✅ Đã kết thúc điểm danh <b>Dọn rác bãi biển</b>

@@ -66,7 +66,7 @@ as leader
 < Chỉ điểm danh lúc đến.
 <
 < Bạn cũng có thể gọi tên rồi nhắn, ví dụ: <i>có mặt hết trừ Lan với Minh</i>.
-< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [🔐 Cần hai cách] [🚪 Cả lúc về] [✅ Kết thúc]
+< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [⚙️ Cách điểm danh] [✅ Kết thúc]
 > /dongdiemdanh 01970000000070008000000000000002
 < Hoạt động bắt đầu lúc 7:00 29/11, chưa kết thúc điểm danh được.
 now 2026-11-29 06:30
@@ -85,7 +85,7 @@ now 2026-11-29 06:30
 < Chỉ điểm danh lúc đến.
 <
 < Bạn cũng có thể gọi tên rồi nhắn, ví dụ: <i>có mặt hết trừ Lan với Minh</i>.
-< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [🔐 Cần hai cách] [🚪 Cả lúc về] [✅ Kết thúc]
+< [🔳 Mã QR] [🔗 Đổi trang QR] [📋 Danh sách] [⚙️ Cách điểm danh] [✅ Kết thúc]
 as volunteer
 > điểm danh 000000
 < Mã này không đúng. Bạn hỏi lại người phụ trách rồi nhắn lại nhé. Còn 4 lần thử.

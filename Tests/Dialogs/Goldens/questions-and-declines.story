@@ -47,6 +47,7 @@ as leader
 < • Nhận được: <b>0 người</b>
 < • Không nhận được: <b>2 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > đăng ký tham gia chiến dịch mùa hè xanh
@@ -75,6 +76,7 @@ as leader
 < • Nhận được: <b>0 người</b>
 < • Không nhận được: <b>2 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > điểm danh
@@ -105,5 +107,6 @@ as leader
 < • Nhận được: <b>0 người</b>
 < • Không nhận được: <b>2 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]

@@ -34,6 +34,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Lúc gửi]
@@ -64,6 +65,7 @@ as cadre
 < • Không nhận được: <b>1 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]
@@ -98,6 +100,7 @@ as cadre
 < • Không nhận được: <b>3 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✏️ Lúc gửi]
@@ -128,6 +131,7 @@ as cadre
 < • Không nhận được: <b>3 chưa đồng ý nhận tin</b>
 < • Thời gian gửi: <b>dưới 1 phút</b>
 < • Chi phí: <b>55 đồng</b>
+< ⚠️ <i>Xem tên và cách khắc phục: /khongden</i>
 < <i>Sai chỗ nào bạn bấm chỗ đó.</i>
 < [✅ Gửi] [✏️ Nội dung] [✏️ Ảnh] [✏️ Tệp kèm] [✏️ Mời tham gia] [✏️ Gửi cho] [✏️ Người nhận] [✏️ Theo vai trò] [✏️ Chủ đề] [✏️ Kỹ năng] [✏️ Trừ] [✏️ Mức độ] [✏️ Lúc gửi] [✏️ Lặp lại] [Thôi]
 > [✅ Gửi]

@@ -117,6 +117,53 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Many_ranges_are_found_one_after_the_other_each_in_the_order_of_its_keys()
+    {
+        await Put([.. "3 1 2 30 đ Z".Split(' ').Select(key => new Parcel("p" + key) { Group = key })]);
+        await Put(new Parcel("q") { Group = "2" });
+
+        Assert.Equal("pZ pđ p1 p2 q p2 q p3", await Each(ContractRecords.ByGroup, 100, new("Z", "đ"), new("5", "6"), new("1", "2"), new("2", "3")));
+        Assert.Equal("p1 p2 p3", await Each(ContractRecords.ByGroup, 1, new("1", "2"), KeyRange.Equal("2"), KeyRange.Equal("3")));
+        Assert.Equal("", await Each(ContractRecords.ByGroup, 100));
+        Assert.Equal("", await Each(ContractRecords.ByDue, 100, new KeyRange("", "z")));
+    }
+
+    [Fact]
+    public async Task Of_many_ranges_a_record_comes_once_in_each_whatever_its_keys()
+    {
+        await Put(new Parcel("a") { Tags = ["x", "y", "z"] }, new Parcel("b") { Tags = ["y"] }, new Parcel("c"));
+
+        Assert.Equal("a b a a", await Each(ContractRecords.ByTag, 100, new("x", "z"), KeyRange.Equal("z"), KeyRange.Under("x")));
+        Assert.Equal("a a", await Each(ContractRecords.ByTag, 1, new("x", "z"), new("y", "z")));
+    }
+
+    [Fact]
+    public async Task More_ranges_than_one_question_holds_are_found_too()
+    {
+        const int parcels = 20;
+        await Put([.. Enumerable.Range(0, parcels).Select(i => new Parcel("p" + i) { Group = "g" + i })]);
+
+        var all = await Each(ContractRecords.ByGroup, 1, [.. Enumerable.Range(0, 2_500).Select(i => KeyRange.Equal("g" + i % parcels))]);
+
+        Assert.Equal(string.Join(' ', Enumerable.Range(0, 2_500).Select(i => "p" + i % parcels)), all);
+    }
+
+    [Fact]
+    public async Task Many_ids_give_the_records_that_are_there_each_once()
+    {
+        await Put(new Parcel("a"), new Parcel("b"), new Parcel("đ"));
+
+        var found = await Store.GetEach(ContractRecords.Parcels, ["đ", "none", "a", "a"], Cancel);
+
+        Assert.Equal(["a", "đ"], found.Select(p => p.Value.Id).Order(StringComparer.Ordinal));
+        Assert.All(found, p => Assert.Equal(1, p.Version));
+        Assert.Empty(await Store.GetEach(ContractRecords.Parcels, [], Cancel));
+    }
+
+    private async Task<string> Each(RecordIndex<Parcel> index, int limit, params KeyRange[] ranges) =>
+        string.Join(' ', (await Store.FindEach(ContractRecords.Parcels, index, ranges, limit, Cancel)).Select(p => p.Value.Id));
+
+    [Fact]
     public async Task Counting_asks_for_the_range_and_not_for_the_limit()
     {
         await Put([.. Enumerable.Range(0, 250).Select(i => new Parcel("p" + i) { Group = "g" + i % 2 })]);
@@ -131,6 +178,8 @@ public abstract partial class StoreContract
     {
         await Put([.. Enumerable.Range(0, 25).Select(i => new Parcel("p" + i) { Group = "g" + i % 3 })]);
         Assert.Equal("g0=9 g1=8 g2=8", await Tally());
+        Assert.Equal("g0=9 g2=8", await Tally(new("g1x", "z"), KeyRange.Equal("g0")));
+        Assert.Equal("", await Tally(new("a", "g"), new("z", "zz")));
 
         await Put(new Parcel("p0") { Group = "g1" }, new Parcel("new") { Group = "g\u0001x" }, new Parcel("p3") { Group = "g0", Text = "changed" });
         await Commit(ContractRecords.Parcels.Delete("p2"), ContractRecords.Parcels.Delete("p5"), ContractRecords.Parcels.Put(new Parcel("p2") { Group = "again" }));
@@ -147,8 +196,8 @@ public abstract partial class StoreContract
     public async Task Only_an_index_that_says_so_is_tallied() =>
         await Assert.ThrowsAsync<ArgumentException>(async () => await Store.Tally(ContractRecords.Parcels, ContractRecords.ByDue, Cancel));
 
-    private async Task<string> Tally() =>
-        string.Join(' ', (await Store.Tally(ContractRecords.Parcels, ContractRecords.ByGroup, Cancel)).Select(t => t.Key + "=" + t.Value).Order(StringComparer.Ordinal));
+    private async Task<string> Tally(params KeyRange[] ranges) =>
+        string.Join(' ', (await (ranges.Length == 0 ? Store.Tally(ContractRecords.Parcels, ContractRecords.ByGroup, Cancel) : Store.Tally(ContractRecords.Parcels, ContractRecords.ByGroup, ranges, Cancel))).Select(t => t.Key + "=" + t.Value).Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task A_limit_below_one_is_a_mistake() =>

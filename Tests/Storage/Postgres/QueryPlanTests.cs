@@ -82,6 +82,7 @@ public sealed class QueryPlanTests(PostgresServer server)
         NpgsqlParameter[] put = [Text("i0000010"), Json(), .. table.Keys.Select(_ => Text("k00010")), Number32(0), Number32(0)];
 
         yield return Of("get", queries.Get, Text("i0000010"));
+        yield return Of("get each", queries.GetEach, new NpgsqlParameter<string[]> { TypedValue = ["i0000010", "i0000020"] });
         yield return Of("get newer", queries.GetNewer, Text("i0000010"), Number(1));
         yield return Of("first page", queries.FirstPage, Number32(20));
         yield return Of("next page", queries.NextPage, Number32(20), Text("i0000010"));
@@ -96,7 +97,10 @@ public sealed class QueryPlanTests(PostgresServer server)
         foreach (var many in table.ManyKeys)
             yield return Of("keys", WriteStatements.SetKeys(many), Text("i0000010"), new NpgsqlParameter<string[]> { TypedValue = ["a", "b"] });
         foreach (var tallied in type.AllIndexes.Where(i => i.IsTallied))
+        {
             yield return Of("tally by " + tallied.Name, queries.Tally(tallied));
+            yield return Of("tally of ranges by " + tallied.Name, queries.TallyEach(tallied), new NpgsqlParameter<string[]> { TypedValue = Texts }, new NpgsqlParameter<string[]> { TypedValue = Texts });
+        }
         foreach (var query in type.AllIndexes.SelectMany(index => AllEnds.SelectMany(ends => Queries(table, index, ends))))
             yield return query;
     }
@@ -117,6 +121,8 @@ public sealed class QueryPlanTests(PostgresServer server)
             yield return new Query($"find {name}, down: {down}", queries.Find(index, ends, down, limited: true), [.. keys, Number32(10)], true, isNarrow);
             yield return new Query($"find all {name}, down: {down}", queries.Find(index, ends, down, limited: false), keys, false, isNarrow);
         }
+        if (ends == (Ends.From | Ends.To))
+            yield return new Query($"find each {name}", queries.FindEach(index), [new NpgsqlParameter<string[]> { TypedValue = Texts }, new NpgsqlParameter<string[]> { TypedValue = Texts }, Number32(10)], true, true);
         yield return new Query($"count {name}", queries.Count(index, ends), keys, false, isNarrow);
         if (table.Type.IsClaimed && !index.IsMany)
         {

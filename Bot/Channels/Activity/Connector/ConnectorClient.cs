@@ -42,9 +42,30 @@ internal sealed class ConnectorClient : IDisposable
     public Task<string> Replace(ConversationReference to, string id, JsonObject activity, CancellationToken cancel) =>
         Call(to, HttpMethod.Put, "/" + Uri.EscapeDataString(id), activity, cancel);
 
-    private async Task<string> Call(ConversationReference to, HttpMethod method, string tail, JsonObject activity, CancellationToken cancel)
+    /// <summary>Lays a file with a conversation.</summary>
+    /// <returns>Where it lies; null where the channel takes no files, or none such.</returns>
+    /// <exception cref="ChannelException">The service is away, too busy, or refuses the bot.</exception>
+    public async Task<string?> Upload(ConversationReference to, string name, string mediaType, byte[] content, CancellationToken cancel)
     {
-        var address = new Uri($"{to.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(to.ConversationId)}/activities{tail}");
+        try
+        {
+            var file = new JsonObject { ["type"] = mediaType, ["name"] = name, ["originalBase64"] = Convert.ToBase64String(content) };
+            var id = await Post(to, HttpMethod.Post, "attachments", file, isOptional: true, cancel);
+            return id.Length == 0 ? null : $"{to.ServiceUrl.TrimEnd('/')}/v3/attachments/{Uri.EscapeDataString(id)}/views/original";
+        }
+        catch (ChannelException refused) when (refused.Message == ConnectorRefusals.NotEditable)
+        {
+            return null;
+        }
+    }
+
+    private Task<string> Call(ConversationReference to, HttpMethod method, string tail, JsonObject activity, CancellationToken cancel) =>
+        Post(to, method, "activities" + tail, activity, isOptional: method == HttpMethod.Put, cancel);
+
+    /// <param name="isOptional">The channel may not know this at all, and there is another way.</param>
+    private async Task<string> Post(ConversationReference to, HttpMethod method, string what, JsonObject activity, bool isOptional, CancellationToken cancel)
+    {
+        var address = new Uri($"{to.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(to.ConversationId)}/{what}");
         var json = activity.ToJsonString();
         return await Authorised(to, async (token, stop) =>
         {
@@ -52,7 +73,7 @@ internal sealed class ConnectorClient : IDisposable
             request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
             using var answer = await _http.SendAsync(request, stop);
             if (!answer.IsSuccessStatusCode)
-                throw ConnectorRefusals.Of(answer, isEdit: method == HttpMethod.Put);
+                throw ConnectorRefusals.Of(answer, isOptional);
             return IdIn(await answer.Content.ReadAsByteArrayAsync(stop));
         }, cancel);
     }
@@ -69,7 +90,7 @@ internal sealed class ConnectorClient : IDisposable
             request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
             using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
             if (!answer.IsSuccessStatusCode)
-                throw ConnectorRefusals.Of(answer, isEdit: false);
+                throw ConnectorRefusals.Of(answer, isOptional: false);
             return await ReadUpTo(LargestDownload, answer.Content, stop);
         }, cancel);
     }
@@ -146,20 +167,22 @@ internal sealed class ConnectorClient : IDisposable
 internal static class ConnectorRefusals
 {
     public const string Unauthorized = "unauthorized";
+
+    /// <summary>The channel cannot do that; there is another way.</summary>
     public const string NotEditable = "notEditable";
     public const string TooLarge = "tooLarge";
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
-    public static ChannelException Of(HttpResponseMessage answer, bool isEdit)
+    public static ChannelException Of(HttpResponseMessage answer, bool isOptional)
     {
         var status = (int)answer.StatusCode;
         return status switch
         {
             401 => new(RefusalKind.AccountRefused, Unauthorized),
             429 => new(RefusalKind.RateLimited, "rateLimited") { RetryAfter = PauseOf(answer) },
-            // Channels that cannot edit say so in each their own way; a new message is right after any of them.
-            >= 400 and < 500 or 501 when isEdit => new(RefusalKind.BadMessage, NotEditable),
+            // Channels that cannot edit, or take no files, say so in each their own way; the other way is right after any of them.
+            >= 400 and < 500 or 501 when isOptional => new(RefusalKind.BadMessage, NotEditable),
             403 => new(RefusalKind.Unreachable, "blocked"),
             404 or 410 => new(RefusalKind.Unreachable, "chatNotFound"),
             413 => new(RefusalKind.BadMessage, TooLarge),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using VolunteerBot.Bot.Channels.Activity.Calls;
-using VolunteerBot.Bot.Channels.Telegram;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Dialogs.Texts;
 using VolunteerBot.Domain.Activities;
@@ -11,14 +10,22 @@ namespace VolunteerBot.Bot.Channels.Activity.Rendering;
 /// <summary>What a channel of this protocol shows, as data.</summary>
 /// <param name="HasSuggestions">Suggested actions that send words and a value; otherwise choices are buttons of a card.</param>
 /// <param name="CanReplace">An activity can take the place of an earlier one.</param>
-internal sealed record ActivityTraits(bool HasSuggestions = true, bool CanReplace = false)
+/// <param name="TakesFiles">Files that were uploaded to the conversation hang on a message. Teams wants each person's consent and a drive of theirs first.</param>
+internal sealed record ActivityTraits(bool HasSuggestions = true, bool CanReplace = false, bool TakesFiles = true)
 {
     private static readonly ActivityTraits Usual = new();
 
     /// <summary>Teams, and the playground after it, show few suggestions that are words alone, and edit; most others know no edit.</summary>
-    private static readonly ActivityTraits Teams = new(HasSuggestions: false, CanReplace: true);
+    private static readonly ActivityTraits Teams = new(HasSuggestions: false, CanReplace: true, TakesFiles: false);
 
-    public static ActivityTraits Of(string channelId) => channelId is "msteams" or "emulator" ? Teams : Usual;
+    private static readonly ActivityTraits Emulator = Teams with { TakesFiles = true };
+
+    public static ActivityTraits Of(string channelId) => channelId switch
+    {
+        "msteams" => Teams,
+        "emulator" => Emulator,
+        _ => Usual,
+    };
 }
 
 /// <summary>One neutral message as activities: words in Markdown, a summary as a card, choices as suggested actions.</summary>

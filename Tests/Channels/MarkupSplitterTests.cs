@@ -1,8 +1,8 @@
-using VolunteerBot.Bot.Channels.Telegram;
+using VolunteerBot.Bot.Channels;
 using VolunteerBot.Dialogs.Texts;
 using Xunit;
 
-namespace VolunteerBot.Tests.Channels.Telegram;
+namespace VolunteerBot.Tests.Channels;
 
 /// <summary>Where long texts are cut.</summary>
 public sealed class MarkupSplitterTests

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace VolunteerBot.Bot.Channels.Telegram;
+namespace VolunteerBot.Bot.Channels;
 
 /// <summary>
 /// Cuts light markup into parts that are short enough, at the end of a paragraph, else of a line, else of a word. What is open at a cut

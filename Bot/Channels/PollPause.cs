@@ -1,4 +1,4 @@
-namespace VolunteerBot.Bot.Channels.Telegram;
+namespace VolunteerBot.Bot.Channels;
 
 /// <summary>Ever longer waits while something is out of order: half a second doubling to 30 seconds, each shortened by chance by up to half.</summary>
 /// <param name="chance">From 0 up to but not including 1.</param>
