@@ -170,7 +170,7 @@ internal static class ReportsBenchmark
     {
         public DateTimeOffset Now { get; set; }
 
-        public override DateTimeOffset GetUtcNow() => Now;
+        public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
     }
 
     private static async Task Time(string what, int times, Func<Task> run)

@@ -53,7 +53,7 @@ public sealed class TargetChart : ITargetChart
     }
 
     /// <summary>At the space nearest to the middle.</summary>
-    private static (string First, string Rest) Halves(string title)
+    private static (string First, string Second) Halves(string title)
     {
         var at = Enumerable.Range(0, title.Length).Where(i => title[i] == ' ').DefaultIfEmpty(title.Length).MinBy(i => Math.Abs(i - (title.Length / 2)));
         return (title[..at], title[at..].TrimStart());
