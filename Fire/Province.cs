@@ -1,4 +1,5 @@
 using System.Globalization;
+using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Campaigns;
@@ -52,6 +53,8 @@ internal sealed class Province(FireOptions options, Plan plan)
         changes.AddRange(volunteers.Select(v => PeopleRecords.Type.Put(Somebody(Person(v.Number), AddressOf(v), Team, Role.Volunteer))));
         changes.AddRange(Calls(volunteers.Count, now));
         changes.AddRange(Recipients.Select(r => PeopleRecords.Type.Put(Somebody(Person(r.Number), AddressOf(r), Crowd, Role.Volunteer))));
+        // A Zalo account is written to by those only to whom it may reply still.
+        changes.AddRange(Recipients.Where(r => r.Channel == "zalooa").Select(r => ConversationRecords.Type.Put(new Conversation { Id = AddressOf(r), Address = AddressOf(r), PersonId = Person(r.Number), Language = "vi", LastAt = now })));
         changes.AddRange(Announced(now));
         changes.AddRange(Reminders(now));
         foreach (var some in changes.Chunk(500))

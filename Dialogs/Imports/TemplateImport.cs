@@ -179,7 +179,7 @@ internal sealed class TemplateImport(SheetTable table, ImportScope scope, IRecor
             figure = figure with { Aggregation = total };
         if (reader.Words("source", 60) is { Length: > 0 } source)
         {
-            if (Codes.Of("rep.template.source.", ["records", "typed"], source) is { } known)
+            if (Codes.Of("rep.template.source.", ["records", "byHand"], source) is { } known)
                 figure = figure with { FromRecords = known == "records" };
             else
                 reader.Fault("source", "sourceUnknown");

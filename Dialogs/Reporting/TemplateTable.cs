@@ -28,7 +28,7 @@ public static class TemplateTable
     private static object?[] Figure(ReportIndicator i, IReadOnlyList<ReportIndicator> all) =>
     [
         TemplateWords.Name(i), i.Code, Word("rep.template.kind." + i.Kind), TemplateWords.Unit(i), Word("rep.template.total." + i.Aggregation), TemplateWords.Formula(i, all),
-        Word("rep.template.source." + (i.FromRecords ? "records" : "typed")), i.IsNeeded ? "x" : null, i.AskAbove < ReportIndicator.Largest ? i.AskAbove : null,
+        Word("rep.template.source." + (i.FromRecords ? "records" : "byHand")), i.IsNeeded ? "x" : null, i.AskAbove < ReportIndicator.Largest ? i.AskAbove : null,
     ];
 
     private static object?[] Passage(ReportPassage p) => [TemplateWords.Name(p), p.Code, Word("rep.template.kind.passage"), null, null, null, null, p.IsNeeded ? "x" : null, null];

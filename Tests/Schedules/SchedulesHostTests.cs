@@ -14,6 +14,7 @@ using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Certificates;
 using VolunteerBot.Domain.Needs;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
@@ -91,7 +92,8 @@ public sealed class SchedulesHostTests
         .AddSingleton<StoredCampaigns>()
         .AddSingleton<ICampaigns>(s => s.GetRequiredService<StoredCampaigns>())
         .AddSingleton<IAnnouncements, StoredAnnouncements>()
-        .AddSingleton<INeeds, StoredNeeds>();
+        .AddSingleton<INeeds, StoredNeeds>()
+        .AddSingleton<IServed, StoredServed>();
 
     /// <summary>A channel that tells of the first message it takes.</summary>
     private sealed class OneLetterBox : IChannel
