@@ -39,6 +39,7 @@ public sealed class WebChatTests(Browser browser) : IClassFixture<Browser>
         await Screenshots.Take(page, "webchat-summary");
         await confirm.ClickAsync();
         await Hears(page, "Đã ghi nhận");
+        await page.GetByText("Đã ghi nhận").Last.ScrollIntoViewIfNeededAsync();
         await Screenshots.Take(page, "webchat-registered");
 
         await DirectLineJsTests.IsOnRecord(host);
@@ -63,6 +64,8 @@ public sealed class WebChatTests(Browser browser) : IClassFixture<Browser>
         await Hears(page, "Hoạt động tên gì");
 
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "bãi biển.png", MimeType = "image/png", Buffer = SmallPictures.Png(64, 48) });
+        // Web Chat sends nothing when Enter comes while it still makes the small picture; its tick says that it has it.
+        await Assertions.Expect(page.Locator(".webchat__attachment-icon--checked")).ToBeVisibleAsync(new() { Timeout = Patience });
         await Composer(page).PressAsync("Enter");
         // Web Chat shows the sender's own file as a link or as a picture; either way from our host.
         var shown = page.Locator("img[src*='/v3/directline/files/'], a[href*='/v3/directline/files/']").First;
