@@ -27,6 +27,7 @@ internal sealed class ReportRound(
     private static readonly TimeOnly StaleFrom = new(20, 30);
 
     private readonly Dictionary<(OrgUnitId, Deed), IReadOnlyList<Person>> _readers = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly DateOnly _today = VietnamTime.DateOf(now);
 
     public async Task<(int Told, int Steps)> Run(CancellationToken cancel)
@@ -34,9 +35,11 @@ internal sealed class ReportRound(
         var due = await parts.Store.Find(ReportingRecords.DueBy(now, Page), cancel);
         if (due.Count == 0)
             return (0, 0);
+        await ReadReaders([.. due.Select(d => d.Value)], cancel);
         var plans = new List<Plan>(due.Count);
         foreach (var stored in due)
             plans.Add(await PlanOf(stored, cancel));
+        await ReadTold(plans, cancel);
         var (told, steps) = (0, 0);
         foreach (var groups in Together(plans).Chunk(SettledAtOnce))
         {
@@ -44,6 +47,25 @@ internal sealed class ReportRound(
                 (told, steps) = (told + t, steps + s);
         }
         return (told, steps);
+    }
+
+    /// <summary>Who writes for the units that owe, read in one question: of a province there are thousands.</summary>
+    private async Task ReadReaders(IReadOnlyList<ReportObligation> due, CancellationToken cancel)
+    {
+        foreach (var line in due.Where(o => templates.ContainsKey(o.Template)).GroupBy(o => ReportingAccess.Writing(templates[o.Template].Line)))
+        {
+            var (roles, owing) = (Permissions.RolesWith(line.Key), line.Select(o => o.AnsweringUnit(units)).OfType<OrgUnitId>().ToHashSet());
+            var holders = await parts.People.HoldingEach(owing, roles, cancel);
+            foreach (var unit in owing)
+                _readers[(unit, line.Key)] = ReportReaders.Of([.. holders[unit]], unit, roles, _today);
+        }
+    }
+
+    /// <summary>Who had their message of the day when the round began. One queued since shows at the commit, which then does nothing.</summary>
+    private async Task ReadTold(IReadOnlyList<Plan> plans, CancellationToken cancel)
+    {
+        string[] digests = [.. plans.SelectMany(p => p.Says).SelectMany(s => s.To).Select(p => p.Id).Distinct().Select(DigestOf)];
+        _told.UnionWith((await parts.Store.GetEach(OutboxRecords.Type, digests, cancel)).Select(m => m.Value.Id));
     }
 
     /// <summary>What should be said of one obligation, and to whom.</summary>
@@ -150,8 +172,8 @@ internal sealed class ReportRound(
     /// <summary>Queues the person's message of the day; none when they had theirs already or cannot be written to.</summary>
     private async ValueTask<Outcome> Tell(Person person, List<Plan> plans, List<Change> changes, CancellationToken cancel)
     {
-        var id = $"report-digest-{person.Id}-{Keys.Of(_today)}";
-        if (await parts.Store.Get(OutboxRecords.Type, id, cancel) is not null)
+        var id = DigestOf(person.Id);
+        if (_told.Contains(id))
             return new Outcome(null, IsTomorrow: true);
         if (await parts.Addresses.Best(person.Addresses, cancel) is not { } address)
             return new Outcome(null, IsTomorrow: false);
@@ -170,6 +192,8 @@ internal sealed class ReportRound(
         }, expectedVersion: 0));
         return new Outcome(id, IsTomorrow: false);
     }
+
+    private string DigestOf(PersonId person) => $"report-digest-{person}-{Keys.Of(_today)}";
 
     /// <summary>A digest that cannot be worded is a mistake of ours: it stays due, and the others go on.</summary>
     private OutgoingMessage? Word(ReportDigest digest, Person person)

@@ -128,6 +128,9 @@ public interface IPeople
     /// <summary>Those who hold one of the roles in exactly this unit today.</summary>
     ValueTask<IReadOnlyList<Person>> Holding(OrgUnitId unit, IReadOnlyCollection<Role> roles, CancellationToken cancel);
 
+    /// <summary>What <see cref="Holding"/> gives for each of many units, in one question.</summary>
+    ValueTask<ILookup<OrgUnitId, Person>> HoldingEach(IReadOnlyCollection<OrgUnitId> units, IReadOnlyCollection<Role> roles, CancellationToken cancel);
+
     /// <summary>Of these units, those in which somebody leads today, with the leading roles that are held there.</summary>
     ValueTask<ILookup<OrgUnitId, Role>> LeadingIn(IReadOnlyCollection<OrgUnitId> units, CancellationToken cancel);
 }

@@ -16,13 +16,18 @@ public sealed class StoredPeople(IRecords records, TimeProvider clock) : IPeople
         return await records.Find(query, cancel).ConfigureAwait(false) is [var one, ..] ? one.Value : null;
     }
 
-    public async ValueTask<IReadOnlyList<Person>> Holding(OrgUnitId unit, IReadOnlyCollection<Role> roles, CancellationToken cancel)
+    public async ValueTask<IReadOnlyList<Person>> Holding(OrgUnitId unit, IReadOnlyCollection<Role> roles, CancellationToken cancel) =>
+        [.. (await HoldingEach([unit], roles, cancel).ConfigureAwait(false))[unit]];
+
+    public async ValueTask<ILookup<OrgUnitId, Person>> HoldingEach(IReadOnlyCollection<OrgUnitId> units, IReadOnlyCollection<Role> roles, CancellationToken cancel)
     {
         var today = VietnamTime.DateOf(clock.GetUtcNow());
+        var wanted = units.ToHashSet();
         var index = roles.Contains(Role.Volunteer) ? PeopleRecords.ByRoleUnit : PeopleRecords.ByLeadUnit;
-        var query = RecordQuery<Person>.Equal(PeopleRecords.Type, index, unit.ToString(), limit: int.MaxValue);
-        var everybody = await records.Find(query, cancel).ConfigureAwait(false);
-        return [.. everybody.Select(p => p.Value).Where(p => p.RolesOn(today).Any(r => r.UnitId == unit && roles.Contains(r.Role)))];
+        var found = await records.FindEach(PeopleRecords.Type, index, [.. wanted.Select(u => KeyRange.Equal(u.ToString()))], int.MaxValue, cancel).ConfigureAwait(false);
+        return found.Select(p => p.Value).DistinctBy(p => p.Id)
+            .SelectMany(p => p.RolesOn(today).Where(r => roles.Contains(r.Role) && wanted.Contains(r.UnitId)).Select(r => r.UnitId).Distinct().Select(unit => (unit, p)))
+            .ToLookup(held => held.unit, held => held.p);
     }
 
     public async ValueTask<ILookup<OrgUnitId, Role>> LeadingIn(IReadOnlyCollection<OrgUnitId> units, CancellationToken cancel)

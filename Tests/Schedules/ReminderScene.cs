@@ -111,6 +111,9 @@ internal sealed class ReminderScene
 
         public ValueTask<IReadOnlyList<Person>> Holding(OrgUnitId unit, IReadOnlyCollection<Role> roles, CancellationToken cancel) => new([]);
 
+        public ValueTask<ILookup<OrgUnitId, Person>> HoldingEach(IReadOnlyCollection<OrgUnitId> units, IReadOnlyCollection<Role> roles, CancellationToken cancel) =>
+            new(Enumerable.Empty<Person>().ToLookup(_ => default(OrgUnitId)));
+
         public ValueTask<ILookup<OrgUnitId, Role>> LeadingIn(IReadOnlyCollection<OrgUnitId> units, CancellationToken cancel) => new(units.ToLookup(u => u, _ => Role.Volunteer));
     }
 
