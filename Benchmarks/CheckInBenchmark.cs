@@ -54,13 +54,15 @@ internal static class CheckInBenchmark
         var heard = new HeardAnswers(telegram);
         var bots = await BotUnderTest.StartHosts(telegram, settings, hosts, settings.ContainsKey("Storage__Postgres__ConnectionString") ? balancer : null);
         await Come(telegram, heard, crowd, Enumerable.Range(people, WarmUp), TimeSpan.FromSeconds(8));
+        await using var disk = new DiskProbe();
         var times = await Come(telegram, heard, crowd, Enumerable.Range(0, people), Span);
+        var flushes = await disk.Stop();
         await BotUnderTest.Kill(bots);
         times.Sort();
         var counted = "";
         await With(open, async store => counted = await Count(store, crowd));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what,-21} {people,5} people at {places,3} place(s) in {Span.TotalSeconds:0} s: {times.Count} answers, p50 {times[times.Count / 2]:0.0} ms, p99 {times[(int)(times.Count * 0.99)]:0.0} ms, slowest {times[^1]:0.0} ms; {counted}"));
+            $"{what,-21} {people,5} people at {places,3} place(s) in {Span.TotalSeconds:0} s: {times.Count} answers, p50 {times[times.Count / 2]:0.0} ms, p99 {times[(int)(times.Count * 0.99)]:0.0} ms, slowest {times[^1]:0.0} ms; {flushes}; {counted}"));
     }
 
     private static async Task With(Func<IStore> open, Func<IStore, Task> work)

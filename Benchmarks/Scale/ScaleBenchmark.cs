@@ -1,3 +1,4 @@
+using Npgsql;
 using VolunteerBot.Bot.Stores;
 using VolunteerBot.Storage.Postgres;
 using VolunteerBot.Tests.Storage.Postgres;
@@ -29,7 +30,7 @@ internal static class ScaleBenchmark
 
     private static async Task Measure(ScaleArguments arguments)
     {
-        var parts = arguments.Parts("disk", "turns", "sweeps", "hosts", "vacuum", "bulk");
+        var parts = arguments.Parts("disk", "turns", "sweeps", "hosts", "vacuum", "bulk", "drill");
         var sizes = ScaleSizes.From(arguments, TimeProvider.System.GetUtcNow());
         if (PostgresPrograms.Folder is null)
         {
@@ -53,9 +54,23 @@ internal static class ScaleBenchmark
                 "sweeps" => new ScaleSweeps(data, database).Run(),
                 "hosts" => ScaleHosts.Run(database),
                 "vacuum" => new ScaleVacuum(data, database, disk).Run(),
-                _ => ScaleBulk.Run(data, database),
+                "bulk" => ScaleBulk.Run(data, database),
+                _ => Drill(server, database),
             });
         }
+    }
+
+    private static async Task Drill(ServerProcess server, string database)
+    {
+        var folder = Directory.CreateTempSubdirectory("volunteerbot-drill");
+        await using (var connection = new NpgsqlConnection(database))
+        {
+            await connection.OpenAsync();
+            await using var create = new NpgsqlCommand("CREATE DATABASE drill", connection);
+            await create.ExecuteNonQueryAsync();
+        }
+        await ScaleDrill.OnPostgres(folder.FullName, database, server.ConnectionString("drill"));
+        folder.Delete(recursive: true);
     }
 
     private static async Task Fill(ScaleData data, string database)

@@ -59,6 +59,7 @@ internal static class ScaleEmbedded
             await Commit(data, store);
         }
         using var process = Process.GetCurrentProcess();
+        await ScaleDrill.OnFile(folder.FullName, new() { ["Storage__LiteDb__Path"] = path });
         ScaleTable.Row("memory", string.Create(CultureInfo.InvariantCulture, $"{before >> 20} MB before, {process.WorkingSet64 >> 20} MB after"));
         folder.Delete(recursive: true);
     }

@@ -18,12 +18,15 @@ public static class ActivityRecords
     /// <summary>First day, whoever it is.</summary>
     public static readonly RecordIndex<Activity> ByDay = RecordIndex<Activity>.By("day", a => Keys.Of(a.Plan.When.Date));
 
+    /// <summary>First day and place: the same activity, put on record by another unit.</summary>
+    public static readonly RecordIndex<Activity> ByDayAndPlace = RecordIndex<Activity>.ByMany("dayPlace", PlaceKeys.Of);
+
     /// <summary>Results that wait to be verified, by unit.</summary>
     public static readonly RecordIndex<Activity> AwaitingVerification = RecordIndex<Activity>.By("toVerify",
         a => a is { Status: ActivityStatus.Reported, Plan.UnitId: { } unit } ? unit.ToString() : null);
 
     public static readonly RecordType<Activity> Type =
-        new("activities", DomainJson.Default.Activity, a => a.Id.ToString(), ByUnitAndDay, ByAuthor, ByDay, AwaitingVerification);
+        new("activities", DomainJson.Default.Activity, a => a.Id.ToString(), ByUnitAndDay, ByAuthor, ByDay, ByDayAndPlace, AwaitingVerification);
 
     /// <summary>Reminders not yet sent or closed, by the instant they are due.</summary>
     public static readonly RecordIndex<ActivityReminder> DueReminders = RecordIndex<ActivityReminder>.By("due",

@@ -1,6 +1,7 @@
 using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.Records;
+using VolunteerBot.Domain.Time;
 
 namespace VolunteerBot.Domain.Activities;
 
@@ -21,13 +22,31 @@ public sealed class SameActivities(IRecords records, Func<string, string> fold)
     /// <summary>The one that was there first; null when there is none. What somebody said to be another activity is not found again.</summary>
     public async ValueTask<Activity?> Find(Activity activity, OrgTree units, CancellationToken cancel)
     {
-        var sameDay = await records.Find(RecordQuery<Activity>.Equal(ActivityRecords.Type, ActivityRecords.ByDay, Keys.Of(activity.Plan.When.Date), MostLookedAt), cancel);
-        foreach (var other in sameDay.Select(a => a.Value).Where(o => MayBe(activity, o)).OrderBy(o => o.CreatedAt))
+        if (activity.Plan.UnitId is null)
+            return null;
+        var people = await PeopleAt(activity.Id, cancel);
+        var candidates = (await AtThePlace(activity, cancel)).Concat(await OfThePeople(activity, people, cancel)).DistinctBy(a => a.Id);
+        foreach (var other in candidates.Where(o => MayBe(activity, o)).OrderBy(o => o.CreatedAt))
         {
-            if (await IsSame(activity, other, units, cancel))
+            if (await IsSame(activity, people, other, units, cancel))
                 return other;
         }
         return null;
+    }
+
+    private async ValueTask<IEnumerable<Activity>> AtThePlace(Activity activity, CancellationToken cancel) =>
+        (await records.FindEach(ActivityRecords.Type, ActivityRecords.ByDayAndPlace, [.. PlaceKeys.Near(activity.Plan)], MostLookedAt, cancel)).Select(a => a.Value);
+
+    /// <summary>What else enough of the same people took part in that day.</summary>
+    private async ValueTask<IEnumerable<Activity>> OfThePeople(Activity activity, HashSet<People.PersonId> people, CancellationToken cancel)
+    {
+        if (people.Count < LeastInCommon)
+            return [];
+        var (from, to) = (VietnamTime.ToInstant(activity.Plan.When.Date.ToDateTime(TimeOnly.MinValue)), activity.Plan.When.EndInstant);
+        KeyRange[] days = [.. people.Select(p => new KeyRange(Keys.Of(p.ToString(), Keys.Of(from)), Keys.Of(p.ToString(), Keys.Of(to))))];
+        var elsewhere = (await records.FindEach(AttendanceRecords.Type, AttendanceRecords.ByPerson, days, MostLookedAt, cancel)).Select(a => a.Value)
+            .Where(a => a.TookPart && a.ActivityId != activity.Id).GroupBy(a => a.ActivityId).Where(a => a.Select(p => p.PersonId).Distinct().Count() >= LeastInCommon);
+        return (await records.GetEach(ActivityRecords.Type, [.. elsewhere.Select(a => a.Key.ToString())], cancel)).Select(a => a.Value);
     }
 
     /// <summary>The activity with the question noted, and the question for whoever acts; it is put once.</summary>
@@ -40,11 +59,12 @@ public sealed class SameActivities(IRecords records, Func<string, string> fold)
     }
 
     private static bool MayBe(Activity one, Activity other) =>
-        other.Id != one.Id && other.Status is not (ActivityStatus.Cancelled or ActivityStatus.Merged) && one.Plan.UnitId is { } unit && other.Plan.UnitId is { } its && unit != its
+        other.Id != one.Id && other.Plan.When.Date == one.Plan.When.Date && other.Status is not (ActivityStatus.Cancelled or ActivityStatus.Merged)
+        && one.Plan.UnitId is { } unit && other.Plan.UnitId is { } its && unit != its
         && !one.NotSameAs.Contains(other.Id) && !other.NotSameAs.Contains(one.Id)
         && one.Plan.When.StartInstant < other.Plan.When.EndInstant && other.Plan.When.StartInstant < one.Plan.When.EndInstant;
 
-    private async ValueTask<bool> IsSame(Activity one, Activity other, OrgTree units, CancellationToken cancel)
+    private async ValueTask<bool> IsSame(Activity one, HashSet<People.PersonId> people, Activity other, OrgTree units, CancellationToken cancel)
     {
         var metres = one.Plan.Place.Point is { } a && other.Plan.Place.Point is { } b ? Distances.Between(a, b) : (double?)null;
         if (metres > Far)
@@ -52,7 +72,7 @@ public sealed class SameActivities(IRecords records, Func<string, string> fold)
         // "Nhà văn hóa" is everywhere: the same words are the same place within one commune alone.
         var near = metres <= Near || (metres is null && fold(one.Plan.Place.Text) == fold(other.Plan.Place.Text) && Share(units, one.Plan.UnitId!.Value, other.Plan.UnitId!.Value));
         var similar = LikelyDuplicates.Similarity(fold(one.Plan.Title), fold(other.Plan.Title)) >= LikelyDuplicates.SimilarTitle;
-        return (near && similar) || ((near || similar) && await SamePeople(one.Id, other.Id, cancel));
+        return (near && similar) || ((near || similar) && await SamePeople(people, other.Id, cancel));
     }
 
     /// <summary>Whether one stands in the other's branch, or both below one unit that is not the whole province.</summary>
@@ -62,9 +82,11 @@ public sealed class SameActivities(IRecords records, Func<string, string> fold)
         return units.Above(other).Prepend(other).Any(branch.Contains);
     }
 
-    private async ValueTask<bool> SamePeople(ActivityId one, ActivityId other, CancellationToken cancel)
+    private async ValueTask<bool> SamePeople(HashSet<People.PersonId> here, ActivityId other, CancellationToken cancel)
     {
-        var (here, there) = (await PeopleAt(one, cancel), await PeopleAt(other, cancel));
+        if (here.Count < LeastInCommon)
+            return false;
+        var there = await PeopleAt(other, cancel);
         var both = here.Intersect(there).Count();
         return both >= LeastInCommon && both * 3 >= Math.Min(here.Count, there.Count);
     }

@@ -50,6 +50,25 @@ public sealed class SameActivitiesTests
         Assert.NotNull(await Found(Second(place: "Bờ kè", point: Beach with { Latitude = 13.2005 }), First with { Plan = First.Plan with { Place = new Place("Bãi Xép", Beach) } }));
 
     [Fact]
+    public async Task On_a_day_with_six_hundred_others_it_is_found_all_the_same()
+    {
+        Change[] others = [.. Enumerable.Range(1, 600).Select(i => ActivityRecords.Type.Put(Second("Trồng cây", "Thôn " + i) with { Id = ActivityId.Of(new Guid(0, 0, (short)i, new byte[8])) }))];
+        Assert.Equal(First.Id, (await Found(Second(), null, others))?.Id);
+    }
+
+    [Fact]
+    public async Task Two_points_near_each_other_are_one_place_on_either_side_of_any_line()
+    {
+        for (var step = 0; step < 60; step++)
+        {
+            var here = new GeoPoint(13.2 + (step * 0.0003), 109.3 + (step * 0.0004));
+            var first = First with { Plan = First.Plan with { Place = new Place("Cầu tàu", here) } };
+            Assert.NotNull(await Found(Second(place: "Bến thuyền", point: new GeoPoint(here.Latitude + 0.0015, here.Longitude + 0.0015)), first));
+            Assert.NotNull(await Found(Second(place: "Bến thuyền", point: new GeoPoint(here.Latitude - 0.0015, here.Longitude - 0.0015)), first));
+        }
+    }
+
+    [Fact]
     public async Task Points_far_apart_are_two_places_whatever_they_are_called() =>
         Assert.Null(await Found(Second(point: Beach with { Latitude = 13.3 }), First with { Plan = First.Plan with { Place = new Place("Bãi Xép", Beach) } }));
 

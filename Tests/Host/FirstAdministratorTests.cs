@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Time.Testing;
 using VolunteerBot.Bot.Demo;
 using VolunteerBot.Bot.Hosting;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
+using VolunteerBot.Tests.Delivery;
 using VolunteerBot.Tests.Dialogs;
 using VolunteerBot.Tests.Storage;
 using Xunit;
@@ -48,6 +50,33 @@ public sealed class FirstAdministratorTests
 
     [Fact]
     public async Task On_sample_data_nothing_is_printed() => Assert.Equal("", await Printed(demo: true));
+
+    [Fact]
+    public async Task A_store_that_is_cut_off_while_the_host_starts_is_waited_for()
+    {
+        var (clock, store) = (new FakeTimeProvider(), new CrashableStore(_store) { IsAway = true });
+        await using var output = new StringWriter();
+        var starting = new FirstAdministrator(store, _ids, clock, new DemoOptions { Enabled = false }, output).StartAsync(Cancel);
+        clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.False(starting.IsCompleted);
+        Assert.Equal("", output.ToString());
+
+        store.IsAway = false;
+        clock.Advance(TimeSpan.FromSeconds(2));
+        await starting;
+        Assert.Contains("/quantri", output.ToString(), StringComparison.Ordinal);
+        Assert.Single(await Codes());
+    }
+
+    [Fact]
+    public async Task A_store_that_stays_away_for_a_minute_ends_the_start()
+    {
+        var (clock, store) = (new FakeTimeProvider(), new CrashableStore(_store) { IsAway = true });
+        var starting = new FirstAdministrator(store, _ids, clock, new DemoOptions { Enabled = false }, TextWriter.Null).StartAsync(Cancel);
+        for (var tries = 1; tries < 30; tries++)
+            clock.Advance(TimeSpan.FromSeconds(2));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => starting);
+    }
 
     private async Task<string> Printed(bool demo = false)
     {

@@ -37,6 +37,24 @@ internal sealed class RecordCollection(RecordType type, LiteDatabase database, l
         return found;
     }
 
+    /// <summary>What <see cref="Load"/> gives for each of many ids, which those that are not recent are asked for together. The writer's thread only.</summary>
+    public IEnumerable<(string Id, StoredJson Record)> LoadEach(IEnumerable<string> ids)
+    {
+        var unknown = new List<string>();
+        foreach (var id in ids)
+        {
+            if (Recent.TryGet(id, out var known))
+                yield return (id, known);
+            else
+                unknown.Add(id);
+        }
+        if (unknown.Count == 0)
+            yield break;
+        var found = _documents.Find(BsonExpression.Create("$._id IN @0", new BsonArray(unknown.Select(id => new BsonValue(id))))).ToDictionary(d => d["_id"].AsString, Read, StringComparer.Ordinal);
+        foreach (var id in unknown)
+            yield return (id, found.GetValueOrDefault(id, StoredJson.None));
+    }
+
     public List<StoredJson> Find(RecordIndex index, string? from, string? to, int limit, bool descending) =>
         [.. Query(index, from, to, descending).Limit(limit).ToEnumerable().Select(Read)];
 

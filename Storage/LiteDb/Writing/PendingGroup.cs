@@ -5,11 +5,12 @@ namespace VolunteerBot.Storage.LiteDb.Writing;
 
 /// <summary>
 /// What a group of commits leaves behind: for each record touched its last state only, so that a record written by several members
-/// is written once. Members are added one after the other; each finds what those before it left. The writer's thread only.
+/// is written once. Members are added one after the other; each finds what those before it left. What they change is read first, with <see cref="Read"/>. The writer's thread only.
 /// </summary>
 internal sealed class PendingGroup(StoredFiles files)
 {
     private readonly Dictionary<(RecordCollection Collection, string Id), Pending> _records = [];
+    private readonly Dictionary<(RecordCollection Collection, string Id), StoredJson> _before = [];
     private readonly Dictionary<string, byte[]?> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<(RecordCollection, string), long> _versions = [];
 
@@ -17,6 +18,16 @@ internal sealed class PendingGroup(StoredFiles files)
     private sealed record Pending(bool WasThere, StoredJson After, BsonDocument? Keys, StoredJson? Before);
 
     public bool IsEmpty => _records.Count == 0 && _files.Count == 0;
+
+    /// <summary>Reads what the members are going to change, one question for each type: most of it is new, and asking for one id costs nearly as much as for all.</summary>
+    public void Read(IEnumerable<PreparedChange> changes)
+    {
+        foreach (var some in changes.OfType<PreparedChange.Record>().GroupBy(c => c.Collection, c => c.Id))
+        {
+            foreach (var (id, record) in some.Key.LoadEach(some.Distinct(StringComparer.Ordinal)))
+                _before[(some.Key, id)] = record;
+        }
+    }
 
     /// <summary>Adds all changes of a member, or none and returns false when one is not at the version expected.</summary>
     public bool TryAdd(IReadOnlyList<PreparedChange> changes)
@@ -100,7 +111,7 @@ internal sealed class PendingGroup(StoredFiles files)
     {
         var key = (change.Collection, change.Id);
         if (!_versions.TryGetValue(key, out var found))
-            found = _records.TryGetValue(key, out var pending) ? pending.After.Version : change.Collection.Load(change.Id).Version;
+            found = _records.TryGetValue(key, out var pending) ? pending.After.Version : _before[key].Version;
         if (change.ExpectedVersion is { } expected && expected != found)
             return false;
         _versions[key] = change.Json is null ? 0 : found + 1;
@@ -116,7 +127,7 @@ internal sealed class PendingGroup(StoredFiles files)
             _records[key] = pending with { After = after, Keys = change.Keys };
             return;
         }
-        var before = change.Collection.Load(change.Id);
+        var before = _before[key];
         _records[key] = new Pending(before.Version > 0, after, change.Keys, change.Collection.Tallies.Count > 0 ? before : null);
     }
 

@@ -101,6 +101,7 @@ internal sealed class StoreWriter
     private void Write(List<CommitRequest> group)
     {
         var pending = new PendingGroup(_files);
+        pending.Read(group.SelectMany(r => r.Changes));
         var added = new bool[group.Count];
         for (var i = 0; i < group.Count; i++)
             added[i] = pending.TryAdd(group[i].Changes);
