@@ -20,10 +20,13 @@ internal sealed class Arrivals
         };
     }
 
-    /// <summary>Ends when everybody has got theirs, or when nothing is to be hoped for any more: the checker names who has not.</summary>
+    /// <summary>Ends when everybody has got theirs, or when nobody got anything for so long: the checker names who has not.</summary>
     public async Task All(TimeSpan patience, CancellationToken cancel)
     {
-        if (!_missing.IsEmpty)
+        for (var before = int.MaxValue; !_missing.IsEmpty && _missing.Count < before;)
+        {
+            before = _missing.Count;
             await Task.WhenAny(_all.Task, Task.Delay(patience, cancel));
+        }
     }
 }

@@ -149,16 +149,19 @@ internal sealed class RunPump(
                     open.PutOff(chatReady);
                     continue;
                 }
+                // All that may fail for want of the store comes before anything is counted as under way.
+                var why = await WhyNotAnyMore(run, recipient, to, now, stop);
+                var message = why is null ? await texts.Message(run, open.Chunk, recipient.Language, stop) : null;
                 open.Begin();
-                if (await WhyNotAnyMore(run, recipient, to, now, stop) is { } why)
+                if (message is null)
                 {
                     open.Settle(index, ChunkOutcome.Failed, why, now, run.StartedAt, wasInFlight: true);
-                    metrics.Failed("run", why);
+                    metrics.Failed("run", why!);
                     continue;
                 }
                 account.Gate.TakeForBulk(to.Chat);
                 _inFlight++;
-                _ = Send(open, index, to, run, await texts.Message(run, open.Chunk, recipient.Language, stop));
+                _ = Send(open, index, to, run, message);
                 return (true, null);
             }
             next = Earlier(next, open.NextAt);
@@ -214,11 +217,25 @@ internal sealed class RunPump(
             log.LogError(e, "A channel failed in a way it should not.");
             refused = new ChannelException(RefusalKind.BadMessage, "fault", e);
         }
-        if (refused is { Kind: RefusalKind.Unreachable })
-            await addresses.MarkUnreachable(to, refused.Message, CancellationToken.None);
-        else if (refused is { Kind: RefusalKind.Moved, MovedTo: { } chat })
-            await addresses.MarkMoved(to, to with { Chat = chat }, CancellationToken.None);
+        refused = await Marked(to, refused);
         _happenings.Add(() => Sent(open, index, to, run, refused));
+    }
+
+    /// <summary>Notes what a refusal says of the address. While the store is away nothing can be noted: the recipient is tried again, and refused again.</summary>
+    private async Task<ChannelException?> Marked(Address to, ChannelException? refused)
+    {
+        try
+        {
+            if (refused is { Kind: RefusalKind.Unreachable })
+                await addresses.MarkUnreachable(to, refused.Message, CancellationToken.None);
+            else if (refused is { Kind: RefusalKind.Moved, MovedTo: { } chat })
+                await addresses.MarkMoved(to, to with { Chat = chat }, CancellationToken.None);
+            return refused;
+        }
+        catch (StoreUnavailableException e)
+        {
+            return new ChannelException(RefusalKind.Unavailable, "storeUnavailable", e);
+        }
     }
 
     private void Sent(OpenChunk open, int index, Address to, RunState run, ChannelException? refused)

@@ -298,11 +298,15 @@ internal sealed class OutboxPump(
         foreach (var settlement in batch.Where(s => !s.IsFinal))
             _busy.Remove(settlement.Address);
         var ours = waiting.Where(i => OutboxRecords.AccountOf(i.Message.To) == Account).ToList();
-        foreach (var item in ours)
+        var kept = hosts.IsAlone ? ours : [];
+        foreach (var item in kept)
             item.Lane.PutBack(item);
+        // Writing a message lets go of it: with other hosts it must be claimed anew, or another one sends it too.
+        foreach (var item in ours.Except(kept))
+            item.Lane.NextDue = Earlier(item.Lane.NextDue, item.Message.NotBefore);
         foreach (var other in waiting.Except(ours).Select(i => OutboxRecords.AccountOf(i.Message.To)).Distinct())
             wakeOther(other);
-        foreach (var item in batch.Select(s => s.Item).Except(ours))
+        foreach (var item in batch.Select(s => s.Item).Except(kept))
         {
             _known.Remove(item.Message.Id);
             item.Lane.HasChanged = true;

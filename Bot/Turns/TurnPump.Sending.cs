@@ -28,8 +28,11 @@ public sealed partial class TurnPump
     private Task? _tidying;
     private int _sending;
 
-    /// <summary>An answer waits so long for one that another host decided before it.</summary>
-    private static readonly TimeSpan OthersFirst = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// An answer waits so long for one that another host decided before it. That host may have died, and the one that took its answers over
+    /// too: each take-over takes up to fifteen seconds, on a busy machine longer.
+    /// </summary>
+    private static readonly TimeSpan OthersFirst = TimeSpan.FromMinutes(2);
 
     /// <summary>How soon it looks again, at first; each time twice as long, up to <see cref="LookAgainAtMost"/>.</summary>
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(8);

@@ -65,6 +65,38 @@ public sealed class RunFaultTests
     });
 
     [Fact]
+    public void A_recipient_who_is_being_looked_up_when_the_store_goes_away_is_written_to_when_it_is_back() => Play(2_400, async scene =>
+    {
+        var announcement = await scene.Announce("Tập trung 7h");
+        // From a minute on, those who were chosen are looked up once more before they are written to.
+        await scene.Time.Pass(TimeSpan.FromSeconds(65));
+        for (var outage = 0; outage < 5; outage++)
+        {
+            scene.Store.IsAway = true;
+            await scene.Time.Pass(TimeSpan.FromSeconds(3));
+            scene.Store.IsAway = false;
+            await scene.Time.Pass(TimeSpan.FromMilliseconds(700));
+        }
+        await scene.Time.Pass(TimeSpan.FromMinutes(1));
+        Assert.Equal((2_400, 0), ((await scene.LastRun(announcement)).Totals.Accepted, (await scene.LastRun(announcement)).Totals.Queued));
+    });
+
+    [Fact]
+    public void Nobody_is_left_out_because_the_store_was_away_when_an_address_was_found_closed() => Play(100, async scene =>
+    {
+        scene.Channel.Refusal = _ =>
+        {
+            scene.Store.IsAway = true;
+            return MemoryChannel.Refused(RefusalKind.Unreachable, "blocked");
+        };
+        var announcement = await scene.Announce("Tập trung 7h");
+        await scene.Time.Pass(TimeSpan.FromSeconds(20));
+        (scene.Store.IsAway, scene.Channel.Refusal) = (false, _ => null);
+        await scene.Time.Pass(TimeSpan.FromMinutes(2));
+        Assert.Equal((100, 0), ((await scene.LastRun(announcement)).Totals.Accepted, (await scene.LastRun(announcement)).Totals.Queued));
+    });
+
+    [Fact]
     public void A_platform_that_is_away_is_asked_seldom_and_gets_everything_when_it_is_back() => Play(200, async scene =>
     {
         var back = DeliveryScene.Morning.AddMinutes(10);

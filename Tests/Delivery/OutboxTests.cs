@@ -2,6 +2,8 @@ using VolunteerBot.Bot.Channels;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
+using VolunteerBot.Tests.Hosts;
+using VolunteerBot.Tests.Storage;
 using VolunteerBot.Tests.Time;
 using Xunit;
 
@@ -238,6 +240,25 @@ public sealed class OutboxTests
         Assert.Equal(["remind-1"], scene.Channel.TakenTexts);
         Assert.Equal(1, await scene.CountOf(DeliveryState.Accepted));
         Assert.InRange(scene.Channel.Calls.Count, 2, 15);
+    });
+
+    [Fact]
+    public void A_message_that_is_tried_again_is_sent_by_one_of_two_hosts_alone() => VirtualTime.Play(DeliveryScene.Morning, async time =>
+    {
+        var (memory, channel, board) = (new MemoryStore(), new MemoryChannel(time), new SharedBoard());
+        var refused = new HashSet<string>();
+        channel.Refusal = call => refused.Add(call.Text) ? MemoryChannel.Refused(RefusalKind.Unavailable, "timeout") : null;
+        await using var left = new DeliveryScene(time, memory, channel, (board, new OneOfTwo("left", "right"))).Start();
+        await using var right = new DeliveryScene(time, memory, channel, (board, new OneOfTwo("right", "left"))).Start();
+        for (var i = 0; i < 60; i++)
+        {
+            await (i % 2 == 0 ? left : right).Queue(left.Bulk($"remind-{i}", $"v{i}"));
+            await time.Pass(TimeSpan.FromMilliseconds(170));
+        }
+        await time.Pass(TimeSpan.FromMinutes(2));
+        Assert.Equal(60, await left.CountOf(DeliveryState.Accepted));
+        Assert.Equal(60, channel.TakenTexts.Distinct().Count());
+        Assert.Equal(60, channel.Taken.Count);
     });
 
     [Fact]

@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using VolunteerBot.Bot.Documents;
+using VolunteerBot.Bot.Stores;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Organisation;
@@ -136,6 +139,34 @@ public sealed class CountrySizeTests : IDisposable
         Assert.Equal([Role.TeamLeader], leading[Unit(4)]);
         Assert.Empty(leading[Unit(5)]);
         Assert.Equal(1, _records.Questions);
+    }
+
+    [Fact]
+    public async Task Who_holds_a_role_in_each_of_many_units_is_one_question()
+    {
+        await Commit([.. Enumerable.Range(0, All).Select(i => PeopleRecords.Type.Put(Member(i) with { Roles = [new RoleAssignment(i % 2 == 0 ? Role.TeamLeader : Role.CommuneCadre, Unit(i), Today.AddYears(-1))] }))]);
+
+        var held = await new StoredPeople(_records, Clock).HoldingEach(OwnUnits, [Role.TeamLeader], Cancel);
+
+        Assert.Equal(Own / 2, held.Count);
+        Assert.Equal([Person(4)], held[Unit(4)].Select(p => p.Id));
+        Assert.Empty(held[Unit(5)]);
+        Assert.Equal(1, _records.Questions);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_first_after_a_start_finds_the_years_activities_read()
+    {
+        await Fill(ActivityStatus.Verified);
+        using var targets = Targets();
+        using var first = new FirstReads(_records, _organisation, targets, new TargetChart(), Clock, NullLogger<FirstReads>.Instance);
+        await first.StartAsync(Cancel);
+        await first.ExecuteTask!;
+        var given = _records.Given;
+
+        await targets.Of(KpiScope.Former, Today, await _organisation.Today(Cancel), Cancel);
+
+        Assert.Equal((All * Each, All * Each), (given, _records.Given));
     }
 
     private StoredPlanTargets Targets() => new(_records, new StoredReporting(_store, _store, Clock), Clock);
