@@ -55,7 +55,7 @@ internal sealed class RunScene : IAsyncDisposable
         _addresses = new ChosenAddress(_accounts, States, Settings);
         var texts = new RunTexts(Store, organisation, time);
         Service = new AnnouncementService(Store, sharing, hosts, _accounts, States, DeliveryScene.Quiet, backOff, metrics,
-            new RunChooser(Store, _source, _addresses, organisation, Settings, time, NullLogger<RunChooser>.Instance), new FailedAgain(Store, _addresses, time),
+            new RunChooser(Store, _source, _addresses, organisation, DeliveryScene.Quiet, Settings, time, NullLogger<RunChooser>.Instance), new FailedAgain(Store, _addresses, time),
             new RunProgress(Store, people, _accounts, answers, time, NullLogger<RunProgress>.Instance), texts, time, NullLogger<AnnouncementService>.Instance);
         Reach = new ReachedPeople(Store, new StoredAudience(Store, organisation), organisation, _addresses, time);
         Estimates = new AudienceEstimates(Store, _source, _addresses, _accounts, DeliveryScene.Quiet, Settings, organisation, time);
