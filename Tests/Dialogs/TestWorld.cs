@@ -207,7 +207,7 @@ internal sealed class TestWorld
     {
         var accounts = new DeliveryAccounts(() => [new Delivery.MemoryChannel(Clock) { Account = "test/main" }], Clock);
         var states = new AddressStates(Store, new OnlyHost(), Clock, NullLogger<AddressStates>.Instance, accounts);
-        return new ReachedPeople(Store, new StoredAudience(Store, Organisation), Organisation, new ChosenAddress(accounts, states, new CampaignSettings()), Clock);
+        return new ReachedPeople(new StoredAudience(Store, Organisation), new UnalertedPeople(Store, Organisation), new ChosenAddress(accounts, states, new CampaignSettings()), Clock);
     }
 
     /// <summary>An engine whose deciders read through another store, such as one that fails.</summary>
