@@ -48,7 +48,7 @@ public static class AttendanceRecords
     public static RecordQuery<Attendance> Of(PersonId person, DateTimeOffset from, DateTimeOffset to, int limit = 1_000) =>
         new(Type, ByPerson, Keys.Of(person.ToString(), Keys.Of(from)), Keys.Of(person.ToString(), Keys.Of(to)), limit);
 
-    /// <summary>The attendance of those who came with a unit, between two instants.</summary>
-    public static RecordQuery<Attendance> Of(OrgUnitId unit, DateTimeOffset from, DateTimeOffset to, int limit = 10_000) =>
-        new(Type, ByUnit, Keys.Of(unit.ToString(), Keys.Of(from)), Keys.Of(unit.ToString(), Keys.Of(to)), limit);
+    /// <summary>The keys under <see cref="ByUnit"/> of those who came with a unit, between two instants.</summary>
+    public static KeyRange KeysOf(OrgUnitId unit, DateTimeOffset from, DateTimeOffset to) =>
+        new(Keys.Of(unit.ToString(), Keys.Of(from)), Keys.Of(unit.ToString(), Keys.Of(to)));
 }

@@ -56,10 +56,8 @@ public sealed class StoredCheckIns(IRecords records) : ICheckIns
 
     public async ValueTask<IReadOnlyList<Attendance>> Of(IReadOnlyCollection<OrgUnitId> units, DateTimeOffset from, DateTimeOffset to, CancellationToken cancel)
     {
-        var found = new List<Attendance>();
-        foreach (var unit in units)
-            found.AddRange((await records.Find(AttendanceRecords.Of(unit, from, to, int.MaxValue), cancel).ConfigureAwait(false)).Select(a => a.Value));
-        return found;
+        KeyRange[] ranges = [.. units.Distinct().Select(u => AttendanceRecords.KeysOf(u, from, to))];
+        return [.. (await records.FindEach(AttendanceRecords.Type, AttendanceRecords.ByUnit, ranges, int.MaxValue, cancel).ConfigureAwait(false)).Select(a => a.Value)];
     }
 
     public async ValueTask<IReadOnlyList<Attendance>> Of(CampaignId campaign, CancellationToken cancel) =>
