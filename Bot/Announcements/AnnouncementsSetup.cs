@@ -16,6 +16,7 @@ public static class AnnouncementsSetup
         services.AddSingleton<IValidateOptions<CampaignsOptions>, CampaignsOptionsValidator>();
         services.AddSingleton(s => s.GetRequiredService<IOptions<CampaignsOptions>>().Value.Settings);
         services.AddSingleton<AudienceSource>();
+        services.AddSingleton<UnalertedPeople>();
         services.AddSingleton<ChosenAddress>();
         services.AddSingleton<IEstimates, AudienceEstimates>();
         services.AddSingleton<IReach, ReachedPeople>();

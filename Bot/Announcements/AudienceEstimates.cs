@@ -4,8 +4,6 @@ using VolunteerBot.Dialogs.Announcements;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Campaigns;
-using VolunteerBot.Domain.Organisation;
-using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Time;
 
@@ -16,13 +14,10 @@ namespace VolunteerBot.Bot.Announcements;
 /// of an announcement does not count fifty thousand people again at every tap.
 /// </summary>
 internal sealed class AudienceEstimates(
-    IRecords records, AudienceSource source, ChosenAddress addresses, DeliveryAccounts accounts, QuietHours quiet, CampaignSettings settings, IOrganisation organisation,
+    IRecords records, AudienceSource source, UnalertedPeople unalerted, ChosenAddress addresses, DeliveryAccounts accounts, QuietHours quiet, CampaignSettings settings,
     TimeProvider clock) : IEstimates
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
-
-    /// <summary>More than a province has: then all units are counted.</summary>
-    private const int ManyUnits = 3_000;
 
     private readonly ConcurrentDictionary<string, (Estimate Estimate, long At)> _kept = new(StringComparer.Ordinal);
 
@@ -46,7 +41,7 @@ internal sealed class AudienceEstimates(
         var call = draft.About is { } about ? (await records.Get(CampaignRecords.Recruitments, about.ToString(), cancel))?.Value : null;
         var byAccount = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var costs = new Dictionary<string, long>(StringComparer.Ordinal);
-        var leftOut = await Unalerted(draft.Audience, cancel);
+        var leftOut = await unalerted.Count(draft.Audience, cancel);
         var heldBack = 0;
         var weeks = new WeekCounts(records, now);
         await foreach (var meant in source.Read(draft.Audience, null, cancel))
@@ -86,26 +81,5 @@ internal sealed class AudienceEstimates(
                 longest = lasts;
         }
         return longest;
-    }
-
-    /// <summary>Members who take no alerts stand in no audience; they are only counted, by why.</summary>
-    private async ValueTask<SortedDictionary<string, int>> Unalerted(Audience audience, CancellationToken cancel)
-    {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        if (audience.Units.Count == 0 || audience.OnListOf is not null || audience.RecipientsOf is not null || audience.CameTo is not null || audience.Skill is not null || audience.Roles.Count > 0)
-            return counts;
-        var units = await organisation.Today(cancel);
-        var within = audience.Units.SelectMany(u => units.SubtreeOfAllTimes(u)).Select(u => u.ToString()).ToHashSet(StringComparer.Ordinal);
-        within.ExceptWith(audience.Without.SelectMany(u => units.SubtreeOfAllTimes(u)).Select(u => u.ToString()));
-        // The key goes on with a bar, which is right before a brace.
-        var tally = within.Count > ManyUnits ? await records.Tally(PeopleRecords.Type, PeopleRecords.Unalerted, cancel)
-            : await records.Tally(PeopleRecords.Type, PeopleRecords.Unalerted, [.. within.Select(u => new KeyRange(u + "|", u + "}"))], cancel);
-        foreach (var (key, people) in tally)
-        {
-            var bar = key.IndexOf('|', StringComparison.Ordinal);
-            if (within.Contains(key[..bar]))
-                counts[key[(bar + 1)..]] = counts.GetValueOrDefault(key[(bar + 1)..]) + people;
-        }
-        return counts;
     }
 }

@@ -1,3 +1,4 @@
+using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Dialogs.Announcements;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Announcements;
@@ -14,7 +15,8 @@ namespace VolunteerBot.Bot.Announcements;
 /// that after a crash nobody is left out and nobody queued twice.
 /// </summary>
 internal sealed class RunChooser(
-    IStore store, AudienceSource source, ChosenAddress addresses, IOrganisation organisation, CampaignSettings settings, TimeProvider clock, ILogger<RunChooser> log)
+    IStore store, AudienceSource source, ChosenAddress addresses, IOrganisation organisation, QuietHours quiet, CampaignSettings settings, TimeProvider clock,
+    ILogger<RunChooser> log)
 {
     /// <summary>So many are committed together: the writer of the store is free again within milliseconds.</summary>
     private const int Batch = 500;
@@ -28,8 +30,7 @@ internal sealed class RunChooser(
         var announcement = due.Value;
         var units = await organisation.Today(cancel);
         var call = announcement.Draft.About is { } about ? (await store.Get(CampaignRecords.Recruitments, about.ToString(), cancel))?.Value : null;
-        if (announcement.Kind is AnnouncementKind.Reminder or AnnouncementKind.Replacement
-            && (call is null || call.State == RecruitmentState.CalledOff || (call.Shift(announcement.Draft.Audience.Shift ?? 0) ?? call.Shifts[^1]).When.StartInstant <= now))
+        if (announcement.Kind is AnnouncementKind.Reminder or AnnouncementKind.Replacement && IsTooLate(announcement, call, now))
         {
             await store.Commit([AnnouncementRecords.Type.Put(announcement with { State = AnnouncementState.Withdrawn, DueAt = null }, due.Version)], cancel);
             return null;
@@ -129,10 +130,24 @@ internal sealed class RunChooser(
         return true;
     }
 
-    /// <summary>A call is of no use when its shifts have begun; other news after two days.</summary>
+    /// <summary>
+    /// The shift has begun, or will have when the quiet hours end: who comes at six was told all on the evening before, and nobody is
+    /// woken at four to hear it again.
+    /// </summary>
+    private bool IsTooLate(Announcement announcement, Recruitment? call, DateTimeOffset now)
+    {
+        if (call is null || call.State == RecruitmentState.CalledOff)
+            return true;
+        var begins = (call.Shift(announcement.Draft.Audience.Shift ?? 0) ?? call.Shifts[^1]).When.StartInstant;
+        var mayGo = Ranks.MayDisturb(announcement.Kind, announcement.Draft.Urgency) ? now : quiet.EndAfter(now) ?? now;
+        return begins <= mayGo;
+    }
+
+    /// <summary>A reminder is of no use when its shift has begun, a call when all have; other news after two days.</summary>
     private static DateTimeOffset? StaleAt(Announcement announcement, Recruitment? call, DateTimeOffset now) =>
         announcement.Kind == AnnouncementKind.Material ? null
-        : call is not null && announcement.Kind != AnnouncementKind.Change ? call.Shifts.Max(s => s.When.StartInstant) : now.AddDays(2);
+        : call is null || announcement.Kind == AnnouncementKind.Change ? now.AddDays(2)
+        : announcement.Draft.Audience.Shift is { } no && call.Shift(no) is { } shift ? shift.When.StartInstant : call.Shifts.Max(s => s.When.StartInstant);
 
     private sealed class Choosing(Stored<Run> stored, Announcement announcement, Recruitment? call, WeekCounts weeks)
     {

@@ -8,7 +8,7 @@ using VolunteerBot.Domain.Time;
 namespace VolunteerBot.Bot.Stores;
 
 /// <summary>
-/// What is slow only the first time, done once after the start and behind everybody's back: the first count of audiences reads all people of
+/// What is slow only the first time, done once a little after the start and behind everybody's back: the first count of audiences reads all people of
 /// an embedded store, the first <c>/tiendo</c> a year of a province's activities, and the first chart loads what draws it.
 /// </summary>
 internal sealed class FirstReads(IRecords records, IOrganisation organisation, IPlanTargets targets, ITargetChart chart, TimeProvider clock, ILogger<FirstReads> log) : BackgroundService
@@ -16,11 +16,14 @@ internal sealed class FirstReads(IRecords records, IOrganisation organisation, I
     /// <summary>A province has about 2,500 units. A country's activities are not read before somebody asks.</summary>
     private const int ProvinceAtMost = 5_000;
 
+    /// <summary>What waited for the start goes first.</summary>
+    public static readonly TimeSpan AfterTheStart = TimeSpan.FromSeconds(20);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
         try
         {
+            await Task.Delay(AfterTheStart, clock, stoppingToken);
             await records.Tally(PeopleRecords.Type, PeopleRecords.AudienceCount, stoppingToken);
             var units = await organisation.Today(stoppingToken);
             if (units.History.Units.Count is 0 or > ProvinceAtMost)

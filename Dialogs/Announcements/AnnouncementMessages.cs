@@ -4,6 +4,7 @@ using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Organisation;
+using VolunteerBot.Domain.Time;
 
 namespace VolunteerBot.Dialogs.Announcements;
 
@@ -14,11 +15,12 @@ public static class AnnouncementMessages
     public const int MostText = 1_500;
 
     /// <param name="call">The call for volunteers it is about; null = none.</param>
-    public static Reply Reply(AnnouncementKind kind, string text, AlertUrgency urgency, string unit, Recruitment? call)
+    /// <param name="reminded">Of a reminder: the shift its readers come to, and whether that is today; null = all shifts of the call.</param>
+    public static Reply Reply(AnnouncementKind kind, string text, AlertUrgency urgency, string unit, Recruitment? call, (Shift Shift, bool IsToday)? reminded = null)
     {
         var reply = Conversations.Reply.Of(new Say(Head(kind, urgency), unit));
         if (call is not null && kind is (AnnouncementKind.Change or AnnouncementKind.Reminder or AnnouncementKind.Replacement))
-            Itself(reply, kind, call, text);
+            Itself(reply, kind, call, text, reminded);
         else
             reply.Then(Say.Words(text));
         if (call is not null && kind is (AnnouncementKind.Alert or AnnouncementKind.Correction or AnnouncementKind.Replacement))
@@ -41,7 +43,7 @@ public static class AnnouncementMessages
     }
 
     /// <summary>What nobody wrote: a change, a reminder, a search for more people.</summary>
-    private static void Itself(Reply reply, AnnouncementKind kind, Recruitment call, string reason)
+    private static void Itself(Reply reply, AnnouncementKind kind, Recruitment call, string reason, (Shift Shift, bool IsToday)? reminded)
     {
         if (call.State == RecruitmentState.CalledOff)
         {
@@ -55,9 +57,24 @@ public static class AnnouncementMessages
             reply.Then("announce.moreNeeded");
             return;
         }
-        reply.Then(new Say(kind == AnnouncementKind.Change ? "announce.moved" : "announce.remind", call.Title, call.Place)).Then(CampaignTexts.Shifts(call));
+        if (kind == AnnouncementKind.Reminder && reminded is var (shift, isToday))
+            reply.Then(Reminded(call, shift, isToday));
+        else
+            reply.Then(new Say(kind == AnnouncementKind.Change ? "announce.moved" : "announce.remind", call.Title, call.Place)).Then(CampaignTexts.Shifts(call));
         if (CampaignTexts.Terms(call.Terms with { OpensAt = null, ClosesAt = null }).ToList() is { Count: > 0 } terms)
             reply.Then(new Say("lines", terms));
+    }
+
+    /// <summary>
+    /// The time stands by the clock, never as a distance: quiet hours, a long run or an outage may hold the message, and "in two hours"
+    /// would be wrong by then.
+    /// </summary>
+    private static Say Reminded(Recruitment call, Shift shift, bool isToday)
+    {
+        var isOneOfSeveral = call.Shifts.Count > 1;
+        return isToday && shift.When.From is { } from
+            ? new Say(isOneOfSeveral ? "announce.remindTodayOf" : "announce.remindToday", call.Title, call.Place, from, shift.No)
+            : new Say(isOneOfSeveral ? "announce.remindShiftOf" : "announce.remindShift", call.Title, call.Place, shift.When, shift.No);
     }
 
     /// <summary>One that is on record, as it is sent.</summary>
@@ -66,7 +83,8 @@ public static class AnnouncementMessages
         var draft = announcement.Draft;
         // Those who said "later" are asked as by a call.
         var kind = draft.Audience.SaidLater ? AnnouncementKind.Replacement : announcement.Kind;
-        var reply = Reply(kind, draft.Text, draft.Urgency, unit, call);
+        var shift = kind == AnnouncementKind.Reminder && draft.Audience.Shift is { } no ? call?.Shift(no) : null;
+        var reply = Reply(kind, draft.Text, draft.Urgency, unit, call, shift is null ? null : (shift, shift.When.Date == VietnamTime.DateOf(now)));
         if (draft.Audience.SaidLater)
             reply.Parts[1] = "announce.askedLater";
         var message = reply.ToMessage(language, now) with { Picture = draft.Picture, Documents = Sent(draft.Documents) };

@@ -2,6 +2,7 @@ using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Flows;
 using VolunteerBot.Dialogs.Language;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Access;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Campaigns;
@@ -42,7 +43,7 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities, 
     public async ValueTask<Lead?> Catch(OpeningWords words, TurnContext context, CancellationToken cancel)
     {
         if (words.Location is { } point)
-            return await checkIns.Expecting(context.Person.Id, context.Now, cancel) is { } expected ? new Lead.Act(new CheckIn(null, null, expected.ActivityId, point)) : null;
+            return await PlanFor(point, context, cancel) is { } there ? new Lead.Act(new CheckIn(null, null, there.ActivityId, point)) : null;
         var text = words.Understood.Text;
         if (words.Pictures.Count > 0)
         {
@@ -66,6 +67,20 @@ public sealed class AttendanceTopic(ICheckIns checkIns, IActivities activities, 
         if (RollCallWords.Read(text, default) is not { } call)
             return null;
         return await Running(context, cancel) is [var plan, ..] ? new Lead.Act(call with { ActivityId = plan.ActivityId }) : null;
+    }
+
+    /// <summary>
+    /// What they are on the list of, when they stand there; else where they stand, as a code brings in whoever came along; else what they are
+    /// on the list of, or what is near, to be told how far it is.
+    /// </summary>
+    private async ValueTask<CheckInPlan?> PlanFor(GeoPoint point, TurnContext context, CancellationToken cancel)
+    {
+        var expected = await checkIns.Expecting(context.Person.Id, context.Now, cancel);
+        if (expected?.Reaches(point) == true)
+            return expected;
+        // Who registers activities may mean another one beside it.
+        var near = Permissions.MaySomewhere(context.Person, Deed.ManageActivities, context.Today) ? 0 : CheckInPlan.Radii[^1];
+        return await checkIns.Around(point, near, context.Now, cancel) is { } there && (expected is null || there.Reaches(point)) ? there : expected;
     }
 
     public async ValueTask<Lead?> Open(OpeningWords words, TurnContext context, CancellationToken cancel) =>

@@ -60,14 +60,8 @@ internal sealed partial class TotalsViews(ICheckIns checkIns, ICampaigns campaig
     {
         if ((context.Units.Current(asked) ?? asked) is var unit && (context.Units.NameOf(unit) is not { } name || !May(unit, context)))
             return Reply.Of("refused.notAllowed");
-        var (all, parts) = (new List<Attendance>(await checkIns.Of([unit], From(year), From(year + 1), cancel)), new List<(string Name, AttendanceTotals Totals)>());
-        foreach (var child in context.Units.Below(unit))
-        {
-            var below = await checkIns.Of(context.Units.Subtree(child), From(year), From(year + 1), cancel);
-            all.AddRange(below);
-            if (Totals(below) is { Turns: > 0 } some)
-                parts.Add((context.Units.NameOf(child) ?? "", some));
-        }
+        var all = await checkIns.Of(context.Units.SubtreeOfAllTimes(unit), From(year), From(year + 1), cancel);
+        var parts = Parts(all, unit, context.Units);
         var reply = Reply.Of(Line("totals.unit", name, year, all));
         if (parts.Count > 0)
         {
@@ -75,6 +69,21 @@ internal sealed partial class TotalsViews(ICheckIns checkIns, ICampaigns campaig
             reply.Then(new Say("lines", lines.Select(p => new Say("totals.part", p.Name, p.Totals.Persons, p.Totals.Turns, p.Totals.Hours)).ToList())).Then("totals.once");
         }
         return reply.Offer(new Say("totals.year", Say.Words((year - 1).ToString(CultureInfo.InvariantCulture))), Command.Totals, Argument(unit, year - 1)).Offer("totals.own", Command.Totals, "me");
+    }
+
+    /// <summary>The same participations by the unit directly below that they belong to; somebody who came with two of them is a person of both.</summary>
+    private static IReadOnlyList<(string Name, AttendanceTotals Totals)> Parts(IReadOnlyList<Attendance> all, OrgUnitId unit, OrgTree units)
+    {
+        var partOf = new Dictionary<OrgUnitId, OrgUnitId>();
+        foreach (var child in units.Below(unit))
+        {
+            foreach (var below in units.Subtree(child))
+                partOf.TryAdd(below, child);
+        }
+        return [.. from a in all where units.Current(a.Unit) is { } now && partOf.ContainsKey(now)
+            group a by partOf[units.Current(a.Unit)!.Value] into part
+            let totals = Totals(part) where totals.Turns > 0
+            select (units.NameOf(part.Key) ?? "", totals)];
     }
 
     private async ValueTask<Reply> OfCampaign(CampaignId id, TurnContext context, CancellationToken cancel)

@@ -1,14 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Flows;
 using VolunteerBot.Dialogs.Language;
 using VolunteerBot.Dialogs.Messages;
+using VolunteerBot.Domain.Access;
 using VolunteerBot.Domain.Campaigns;
 
 namespace VolunteerBot.Dialogs.Campaigns;
 
 /// <summary>Sentences out of the blue about campaigns and sign-ups.</summary>
-internal sealed class CampaignOpenings(ICampaigns campaigns)
+internal sealed partial class CampaignOpenings(ICampaigns campaigns)
 {
     private static readonly string[] Later = ["de sau", "tinh sau", "de em xem", "de minh xem", "de toi xem", "tra loi sau", "maybe later", "later"];
     private static readonly string[] Creates = ["mo chien dich", "tao chien dich", "khoi dong chien dich", "trien khai chien dich", "them chien dich", "lap chien dich", "launch a campaign", "start a campaign", "create a campaign"];
@@ -17,6 +19,19 @@ internal sealed class CampaignOpenings(ICampaigns campaigns)
     private const int MostOffered = 8;
 
     private readonly CampaignViews _views = new(campaigns);
+
+    /// <summary>
+    /// "ca nào còn thiếu người": those who run shifts see which are thin, everybody else what they can help with. Much like
+    /// "xã nào còn thiếu", which asks for reports, so it is told by its own words.
+    /// </summary>
+    public async ValueTask<Lead?> Catch(OpeningWords words, TurnContext context, CancellationToken cancel)
+    {
+        var said = words.Understood;
+        if (words.Pictures.Count > 0 || said.Intent.Kind == IntentKind.AnnounceCampaign || !AsksWhatIsThin().IsMatch(VietnameseText.Fold(said.Text)))
+            return null;
+        return Permissions.MaySomewhere(context.Person, Deed.ManageActivities, context.Today)
+            ? new Lead.Show(await ThinView.Show(campaigns, context, cancel)) : new Lead.Show(await _views.List(context, cancel));
+    }
 
     public async ValueTask<Lead?> Open(OpeningWords words, TurnContext context, CancellationToken cancel)
     {
@@ -146,4 +161,7 @@ internal sealed class CampaignOpenings(ICampaigns campaigns)
             answers.Add(new Entry("from", new SaidTime(time.Slot with { From = null, To = null }).ToString(), 0));
         return new Lead.Begin(CampaignFlow.Name, answers);
     }
+
+    [GeneratedRegex(@"\b(ca|buoi|hoat dong) (nao|gi|mo)\b.{0,20}\b(thieu|chua du|khong du|it|can them) (nguoi|tnv|tinh nguyen vien|ban|nhan luc)\b|\b(con|dang) (thieu nguoi|thieu tnv) (o )?(ca|buoi|hoat dong) nao\b|\bwhich (shifts?|activit(y|ies))\b.{0,30}\b(people|volunteers|short|thin)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhatIsThin();
 }

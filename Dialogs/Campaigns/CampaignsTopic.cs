@@ -41,6 +41,8 @@ public sealed class CampaignsTopic(ICampaigns campaigns) : ITopic
         _ => null,
     };
 
+    public ValueTask<Lead?> Catch(OpeningWords words, TurnContext context, CancellationToken cancel) => _openings.Catch(words, context, cancel);
+
     public ValueTask<Lead?> Open(OpeningWords words, TurnContext context, CancellationToken cancel) => _openings.Open(words, context, cancel);
 
     public Reply? Tell(IReceipt receipt, TurnContext context) => CampaignReceipts.Tell(receipt, context);

@@ -89,7 +89,8 @@ public sealed record CheckedInAlready(CheckInPlan Plan, Attendance Attendance) :
 public sealed record CheckInNeedsMore(CheckInPlan Plan, IReadOnlyList<CheckInWay> Missing) : IReceipt;
 
 /// <param name="Left">Guesses left.</param>
-public sealed record CheckInCodeWrong(int Left) : IReceipt;
+/// <param name="LockedUntil">When they may try again, after the last; null = at once.</param>
+public sealed record CheckInCodeWrong(int Left, DateTimeOffset? LockedUntil) : IReceipt;
 
 public sealed record RollCalled(CheckInPlan Plan, int Present, IReadOnlyList<string> Absent, IReadOnlyList<string> WithNotice, IReadOnlyList<string> WalkIns) : IReceipt;
 
@@ -122,6 +123,9 @@ public sealed record PaperListKept(CheckInPlan Plan, int Pictures) : IReceipt;
 public sealed record CheckInTooEarly(string Title, DateTimeOffset From) : IRefusal;
 
 public sealed record CheckInTooLate(string Title, DateTimeOffset Until) : IRefusal;
+
+/// <summary>Nobody is put on a list whose name and consent are not known.</summary>
+public sealed record JoinBeforeCheckIn : IRefusal;
 
 public sealed record CheckInCalledOff(string Title) : IRefusal;
 

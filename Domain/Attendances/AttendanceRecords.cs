@@ -32,8 +32,12 @@ public static class AttendanceRecords
     public static readonly RecordIndex<CheckInPlan> OpenByOwner = RecordIndex<CheckInPlan>.By("owner",
         p => p.ClosedAt is null ? Keys.Of(p.OwnerId.ToString(), Keys.Of(p.StartsAt)) : null);
 
+    /// <summary>Open ones that take a location, by the square of the map their point lies in, then by when they begin.</summary>
+    public static readonly RecordIndex<CheckInPlan> OpenBySquare = RecordIndex<CheckInPlan>.By("square",
+        p => p is { ClosedAt: null, Point: { } point } && p.Ways.Contains(CheckInWay.Location) ? Keys.Of(MapSquares.Of(point), Keys.Of(p.StartsAt)) : null);
+
     public static readonly RecordType<CheckInPlan> Plans =
-        new("checkInPlans", DomainJson.Default.CheckInPlan, p => p.ActivityId.ToString(), ByCode, OpenByOwner);
+        new("checkInPlans", DomainJson.Default.CheckInPlan, p => p.ActivityId.ToString(), ByCode, OpenByOwner, OpenBySquare);
 
     /// <summary>All of an activity, in pages.</summary>
     public static RecordQuery<Attendance> Of(ActivityId activity, Attendance? after = null, int limit = 1_000) =>
@@ -44,7 +48,7 @@ public static class AttendanceRecords
     public static RecordQuery<Attendance> Of(PersonId person, DateTimeOffset from, DateTimeOffset to, int limit = 1_000) =>
         new(Type, ByPerson, Keys.Of(person.ToString(), Keys.Of(from)), Keys.Of(person.ToString(), Keys.Of(to)), limit);
 
-    /// <summary>The attendance of those who came with a unit, between two instants.</summary>
-    public static RecordQuery<Attendance> Of(OrgUnitId unit, DateTimeOffset from, DateTimeOffset to, int limit = 10_000) =>
-        new(Type, ByUnit, Keys.Of(unit.ToString(), Keys.Of(from)), Keys.Of(unit.ToString(), Keys.Of(to)), limit);
+    /// <summary>The keys under <see cref="ByUnit"/> of those who came with a unit, between two instants.</summary>
+    public static KeyRange KeysOf(OrgUnitId unit, DateTimeOffset from, DateTimeOffset to) =>
+        new(Keys.Of(unit.ToString(), Keys.Of(from)), Keys.Of(unit.ToString(), Keys.Of(to)));
 }

@@ -51,7 +51,7 @@ public sealed class CheckInDecider(IRecords records) : IDecider
     private static Outcome.Done Wrong(Stored<GuessLock>? guesses, DecisionContext context)
     {
         var next = (guesses?.Value ?? new GuessLock { Id = context.By.Id.ToString(), Since = context.Now }).AfterWrong(context.Now);
-        return new Outcome.Done([JoiningRecords.GuessLocks.Put(next, guesses?.Version ?? 0)], new CheckInCodeWrong(Math.Max(0, GuessLock.Most - next.Wrong)))
+        return new Outcome.Done([JoiningRecords.GuessLocks.Put(next, guesses?.Version ?? 0)], new CheckInCodeWrong(Math.Max(0, GuessLock.Most - next.Wrong), next.IsLockedAt(context.Now) ? next.Since + GuessLock.Lasts : null))
         {
             LeavesNoTrace = true,
         };
@@ -61,8 +61,12 @@ public sealed class CheckInDecider(IRecords records) : IDecider
     {
         if (await records.Get(ActivityRecords.Type, plan.ActivityId.ToString(), cancel) is not { Value.Status: not (ActivityStatus.Cancelled or ActivityStatus.Merged) })
             return new Outcome.Refused(null, new CheckInCalledOff(plan.Title));
-        if (await records.Get(PeopleRecords.Type, context.By.Id.ToString(), cancel) is not { Value: var me } || (!me.Agrees(ConsentPurpose.TakePart) && me.Roles.Count == 0))
-            return new Outcome.Refused(null, new JoinFirst());
+        var person = await records.Get(PeopleRecords.Type, context.By.Id.ToString(), cancel);
+        // Who waits for a guardian has said how old they are, and is sent nowhere else.
+        if (person is null && await records.Get(JoiningRecords.GuardianRequests, context.By.Id.ToString(), cancel) is { Value: { Agreement: null } waiting } && context.Now < waiting.ExpiresAt)
+            return new Outcome.Done([], new GuardianWanted(waiting.BirthYear, ForCertificates: false)) { LeavesNoTrace = true };
+        if (person is not { Value: var me } || (!me.Agrees(ConsentPurpose.TakePart) && me.Roles.Count == 0))
+            return new Outcome.Refused(null, new JoinBeforeCheckIn());
         // A child takes part when a guardian agreed too (domain reference 4.5).
         return me.BirthYear is { } born && Ages.InYear(born, context.Today) < Ages.OwnConsent && me.Guardian is null
             ? new Outcome.Done([], new GuardianWanted(born, ForCertificates: false)) { LeavesNoTrace = true } : null;

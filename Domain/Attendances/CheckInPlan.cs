@@ -90,6 +90,9 @@ public sealed record CheckInPlan
     /// <summary>Whether somebody can come into a shift at an instant.</summary>
     public bool TakesIn(CheckInShift shift, DateTimeOffset at) => at >= shift.StartsAt - Before && at <= shift.EndsAt;
 
+    /// <summary>Whether a location counts here and this one is near enough.</summary>
+    public bool Reaches(GeoPoint point) => Ways.Contains(CheckInWay.Location) && Point is { } place && Distances.Between(place, point) <= Radius;
+
     /// <summary>Whether somebody can leave a shift at an instant.</summary>
     public bool TakesOut(CheckInShift shift, DateTimeOffset at) => at >= shift.StartsAt && at <= shift.EndsAt + After;
 }

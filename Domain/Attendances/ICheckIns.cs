@@ -16,6 +16,10 @@ public interface ICheckIns
     /// <summary>The open plan to which a person who shares their location now would check in; null when there is none.</summary>
     ValueTask<CheckInPlan?> Expecting(PersonId person, DateTimeOffset now, CancellationToken cancel);
 
+    /// <summary>The open plan a location belongs to that takes people in now, whoever they are: the nearest of several; null when there is none.</summary>
+    /// <param name="metres">So far off counts too, where the plan's own radius is smaller; at most the largest of <see cref="CheckInPlan.Radii"/>.</param>
+    ValueTask<CheckInPlan?> Around(GeoPoint point, int metres, DateTimeOffset now, CancellationToken cancel);
+
     /// <summary>Everybody's attendance at an activity.</summary>
     ValueTask<IReadOnlyList<Attendance>> At(ActivityId activity, CancellationToken cancel);
 

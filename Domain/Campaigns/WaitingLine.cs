@@ -19,14 +19,14 @@ public sealed class WaitingLine(IRecords records, CampaignSettings settings)
     }
 
     /// <summary>Offers what is free now to the first in line, and so on until nothing is left or nobody fits.</summary>
-    /// <param name="changes">What else is being decided; sign-ups changed there are not offered anything.</param>
+    /// <param name="changes">What else is being decided; sign-ups changed or taken away there are not offered anything.</param>
     /// <returns>The call with the offered places counted.</returns>
     public async ValueTask<Recruitment> Offer(
         Recruitment recruitment, int shiftNo, DateTimeOffset now, List<Change> changes, List<Notice> notices, CancellationToken cancel)
     {
         if (recruitment.Shift(shiftNo) is not { } shift || shift.Waiting == 0 || recruitment.State == RecruitmentState.CalledOff || now >= shift.When.StartInstant)
             return recruitment;
-        var touched = changes.OfType<Put<SignUp>>().Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var touched = changes.OfType<RecordChange>().Where(c => c.RecordType == CampaignRecords.SignUps).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var line = await records.Find(CampaignRecords.Of(recruitment.ActivityId, shiftNo, SignUpState.Waiting, limit: LookedAt), cancel);
         foreach (var (waiting, version) in line.Select(w => (w.Value, w.Version)).Where(w => !touched.Contains(w.Value.Id)))
         {

@@ -9,7 +9,7 @@ using VolunteerBot.Domain.Records;
 namespace VolunteerBot.Domain.Joining;
 
 /// <summary>Makes two accounts one person: one history, one set of roles, and a stop on either counts for both.</summary>
-internal sealed class AccountMerge(IRecords records, DecisionContext context)
+internal sealed class AccountMerge(IRecords records, CampaignSettings settings, DecisionContext context)
 {
     public async Task<Outcome> Join(Stored<OneTimeCode> code, CancellationToken cancel)
     {
@@ -24,10 +24,11 @@ internal sealed class AccountMerge(IRecords records, DecisionContext context)
             JoiningRecords.OneTimeCodes.Put(code.Value with { UsedAt = context.Now }, code.Version),
             PeopleRecords.Type.Put(merged, target.Version),
         };
+        var notices = new List<Notice>();
         if (me is not null)
-            await MoveHistory(me, id, changes, cancel);
+            await MoveHistory(me, id, changes, notices, cancel);
         changes.Add(context.Audit("person.addressJoined", RoleChanges.Subject(id)));
-        return new Outcome.Done(changes, new AddressJoined(merged.Name, [.. merged.Addresses.Select(a => a.Split('/')[0]).Distinct()]));
+        return new Outcome.Done(changes, new AddressJoined(merged.Name, [.. merged.Addresses.Select(a => a.Split('/')[0]).Distinct()]), notices);
     }
 
     private static Person Merged(Person target, Person other, bool isKnown)
@@ -44,7 +45,7 @@ internal sealed class AccountMerge(IRecords records, DecisionContext context)
         };
     }
 
-    private async ValueTask MoveHistory(Stored<Person> me, PersonId to, List<Change> changes, CancellationToken cancel)
+    private async ValueTask MoveHistory(Stored<Person> me, PersonId to, List<Change> changes, List<Notice> notices, CancellationToken cancel)
     {
         var gone = new Person { Id = me.Value.Id, Name = "", MergedInto = to };
         changes.Add(PeopleRecords.Type.Put(gone, me.Version));
@@ -56,7 +57,7 @@ internal sealed class AccountMerge(IRecords records, DecisionContext context)
             await MoveOwner(activity.Value.Id, me.Value.Id, to, changes, cancel);
             changes.AddRange(reminders.Where(r => r.Value.To == me.Value.Id).Select(r => ActivityRecords.Reminders.Put(r.Value with { To = to }, r.Version)));
         }
-        changes.AddRange(await new AttendanceMoves(records).Of(me.Value.Id, to, cancel));
+        await new AttendanceMoves(records, settings).Add(me.Value.Id, to, context.Now, changes, notices, cancel);
         foreach (var certificate in await records.Find(CertificateRecords.Of(me.Value.Id, int.MaxValue), cancel))
             changes.Add(CertificateRecords.Type.Put(certificate.Value with { PersonId = to }, certificate.Version));
         foreach (var request in await records.Find(RecordQuery<CertificateRequest>.Equal(CertificateRecords.Requests, CertificateRecords.RequestsByPerson, me.Value.Id.ToString(), int.MaxValue), cancel))

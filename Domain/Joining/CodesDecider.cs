@@ -1,3 +1,4 @@
+using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
@@ -6,7 +7,8 @@ using VolunteerBot.Domain.Records;
 namespace VolunteerBot.Domain.Joining;
 
 /// <summary>Decides what one-time codes and shared phone numbers open. A wrong guess is kept even though nothing else happens.</summary>
-public sealed class CodesDecider(IRecords records) : IDecider
+/// <param name="settings">How long a place that becomes free is kept for the next in line.</param>
+public sealed class CodesDecider(IRecords records, CampaignSettings settings) : IDecider
 {
     public Task<Outcome>? Decide(IIntention intention, DecisionContext context, CancellationToken cancel) => intention switch
     {
@@ -55,7 +57,7 @@ public sealed class CodesDecider(IRecords records) : IDecider
         {
             CodePurpose.FirstAdministrator => await Claim(code, context, cancel),
             CodePurpose.Guardian => await Guardian(code, context, cancel),
-            _ => await new AccountMerge(records, context).Join(code, cancel),
+            _ => await new AccountMerge(records, settings, context).Join(code, cancel),
         };
     }
 

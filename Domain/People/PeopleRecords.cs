@@ -30,13 +30,24 @@ public static class PeopleRecords
     /// <summary>Children, by who agreed for them.</summary>
     public static readonly RecordIndex<Person> ByGuardian = RecordIndex<Person>.By("guardian", p => p.Guardian?.By.ToString());
 
-    /// <summary>Members who are not alerted, by their unit and why: told when an announcement is planned, never written to.</summary>
-    public static readonly RecordIndex<Person> Unalerted = RecordIndex<Person>.Tallied("unalerted", p =>
-        p is { MergedInto: null, TakesAlerts: false, HomeUnit: { } home }
-            ? home + "|" + (p.Addresses.Count == 0 ? Announcements.Recipients.NoAddress : p.StoppedAt is not null ? Announcements.Recipients.Stopped : Announcements.Recipients.NoConsent) : null);
+    /// <summary>
+    /// Members of one unit, by home or by a role, who are not alerted: that unit and why, <c>unit|why</c>. Told when an announcement is planned,
+    /// never written to.
+    /// </summary>
+    public static readonly RecordIndex<Person> Unalerted = RecordIndex<Person>.Tallied("unalertedIn", p =>
+        WhyUnalerted(p) is { } why && AudienceKeys.UnitsOf(p) is [var unit] ? unit + "|" + why : null);
+
+    /// <summary>The few of them who belong to several units, by each: counted by reading them, so that nobody counts twice.</summary>
+    public static readonly RecordIndex<Person> UnalertedInSeveral = RecordIndex<Person>.ByMany("unalertedInSeveral", p =>
+        WhyUnalerted(p) is not null && AudienceKeys.UnitsOf(p) is { Count: > 1 } units ? units.Select(u => u.ToString()) : []);
+
+    /// <summary>Why somebody stands in no audience; null when they may be alerted, or are somebody else by now.</summary>
+    public static string? WhyUnalerted(Person person) =>
+        person.MergedInto is not null || person.TakesAlerts ? null
+        : person.Addresses.Count == 0 ? Announcements.Recipients.NoAddress : person.StoppedAt is not null ? Announcements.Recipients.Stopped : Announcements.Recipients.NoConsent;
 
     public static readonly RecordType<Person> Type =
-        new("people", DomainJson.Default.Person, p => p.Id.ToString(), ByAddress, ByRoleUnit, ByLeadUnit, ByPostUnit, ByPhone, Audience, AudienceCount, Unalerted, ByMergedInto, ByGuardian);
+        new("people", DomainJson.Default.Person, p => p.Id.ToString(), ByAddress, ByRoleUnit, ByLeadUnit, ByPostUnit, ByPhone, Audience, AudienceCount, Unalerted, UnalertedInSeveral, ByMergedInto, ByGuardian);
 
     /// <summary>Proofs of consent, by person, oldest first.</summary>
     public static readonly RecordIndex<Consent> ConsentsByPerson =

@@ -12,6 +12,12 @@ public sealed class StoredCheckIns(IRecords records) : ICheckIns
 {
     private static readonly TimeSpan LongestShift = TimeSpan.FromHours(24);
 
+    /// <summary>From the first shift to the last.</summary>
+    private static readonly TimeSpan LongestActivity = TimeSpan.FromDays(31);
+
+    /// <summary>Check-ins of one square that are open at the same time, and some nobody ended.</summary>
+    private const int MostNear = 200;
+
     public async ValueTask<CheckInPlan?> Plan(ActivityId id, CancellationToken cancel) =>
         (await records.Get(AttendanceRecords.Plans, id.ToString(), cancel).ConfigureAwait(false))?.Value;
 
@@ -37,15 +43,21 @@ public sealed class StoredCheckIns(IRecords records) : ICheckIns
         return null;
     }
 
+    public async ValueTask<CheckInPlan?> Around(GeoPoint point, int metres, DateTimeOffset now, CancellationToken cancel)
+    {
+        KeyRange[] squares = [.. MapSquares.Around(point).Select(s => new KeyRange(Keys.Of(s, Keys.Of(now - LongestActivity)), Keys.Of(s, Keys.Of(now + LongestShift))))];
+        var near = await records.FindEach(AttendanceRecords.Plans, AttendanceRecords.OpenBySquare, squares, MostNear, cancel).ConfigureAwait(false);
+        var taking = near.Select(p => (Plan: p.Value, Metres: Distances.Between(p.Value.Point!.Value, point))).Where(p => p.Plan.Shifts.Any(s => p.Plan.TakesIn(s, now)));
+        return taking.Where(p => p.Metres <= Math.Max(metres, p.Plan.Radius)).OrderByDescending(p => p.Plan.Reaches(point)).ThenBy(p => p.Metres).FirstOrDefault().Plan;
+    }
+
     public async ValueTask<IReadOnlyList<Attendance>> At(ActivityId activity, CancellationToken cancel) =>
         [.. (await records.Find(AttendanceRecords.Of(activity, limit: int.MaxValue), cancel).ConfigureAwait(false)).Select(a => a.Value)];
 
     public async ValueTask<IReadOnlyList<Attendance>> Of(IReadOnlyCollection<OrgUnitId> units, DateTimeOffset from, DateTimeOffset to, CancellationToken cancel)
     {
-        var found = new List<Attendance>();
-        foreach (var unit in units)
-            found.AddRange((await records.Find(AttendanceRecords.Of(unit, from, to, int.MaxValue), cancel).ConfigureAwait(false)).Select(a => a.Value));
-        return found;
+        KeyRange[] ranges = [.. units.Distinct().Select(u => AttendanceRecords.KeysOf(u, from, to))];
+        return [.. (await records.FindEach(AttendanceRecords.Type, AttendanceRecords.ByUnit, ranges, int.MaxValue, cancel).ConfigureAwait(false)).Select(a => a.Value)];
     }
 
     public async ValueTask<IReadOnlyList<Attendance>> Of(CampaignId campaign, CancellationToken cancel) =>

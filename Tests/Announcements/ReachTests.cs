@@ -3,6 +3,7 @@ using VolunteerBot.Dialogs.Announcements;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Texts;
 using VolunteerBot.Domain.Announcements;
+using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Tests.Delivery;
 using VolunteerBot.Tests.Dialogs;
@@ -61,10 +62,48 @@ public sealed class ReachTests
         await Wrote(scene, 1, TimeSpan.FromDays(3));
         await Wrote(scene, 2, TimeSpan.FromDays(6));
         await Wrote(scene, 3, TimeSpan.FromDays(8));
-        var draft = new AnnouncementDraft("Tập trung 7h", null, new Audience { Units = [TestWorld.BaiXepTeam] }, null, AlertUrgency.Normal, null, null, Repetition.Once);
-        var estimate = await scene.Estimates.Of(draft, AnnouncementKind.Alert, RunScene.Ct);
+        var estimate = await scene.Estimates.Of(Draft(new Audience { Units = [TestWorld.BaiXepTeam] }), AnnouncementKind.Alert, RunScene.Ct);
         Assert.Equal((3, 110L), (estimate.People, Assert.Single(estimate.Channels).CostVnd));
     });
+
+    [Fact]
+    public void Who_belongs_by_a_role_alone_counts_among_those_not_reached_once_in_the_view_and_in_every_audience_that_means_them() => Play(1, mostCost: null, async scene =>
+    {
+        Person Named(int no, params RoleAssignment[] roles) => RunScene.Volunteer(no) with { HomeUnit = null, Addresses = [], Skills = [Skills.All[0]], Roles = roles };
+        var since = new DateOnly(2026, 1, 1);
+        await scene.Commit(
+            // No home unit, one role; a role in two teams of the commune; a role elsewhere; none at all.
+            PeopleRecords.Type.Put(Named(101, new RoleAssignment(Role.TeamLeader, TestWorld.BaiXepTeam, since))),
+            PeopleRecords.Type.Put(Named(102, new RoleAssignment(Role.TeamLeader, TestWorld.BaiXepTeam, since), new RoleAssignment(Role.CellSecretary, TestWorld.PhuHoiCell, since))),
+            PeopleRecords.Type.Put(Named(103, new RoleAssignment(Role.TeamLeader, TestWorld.BloodClub, since))),
+            PeopleRecords.Type.Put(Named(104)));
+
+        Assert.Equal(["Người Mẫu 101", "Người Mẫu 102"], (await Unreached(scene, TestWorld.TuyAnDong)).Where(u => u.Why == Recipients.NoAddress).Select(u => u.Person.Name).Order());
+        Assert.Equal(2, await NoAddress(scene, new Audience { Units = [TestWorld.TuyAnDong] }));
+        Assert.Equal(3, await NoAddress(scene, new Audience { Units = [TestWorld.Province] }));
+        Assert.Equal(2, await NoAddress(scene, new Audience { Units = [TestWorld.Province], Without = [TestWorld.TuyHoa] }));
+        Assert.Equal(1, await NoAddress(scene, new Audience { Units = [TestWorld.Province], Without = [TestWorld.PhuHoiCell, TestWorld.TuyHoa] }));
+        Assert.Equal(3, await NoAddress(scene, new Audience { Units = [TestWorld.Province], Roles = [Role.TeamLeader] }));
+        Assert.Equal(1, await NoAddress(scene, new Audience { Units = [TestWorld.Province], Roles = [Role.CellSecretary] }));
+        Assert.Equal(0, await NoAddress(scene, new Audience { Units = [TestWorld.Province], Roles = [Role.Volunteer] }));
+        Assert.Equal(3, await NoAddress(scene, new Audience { Units = [TestWorld.Province], Skill = Skills.All[0] }));
+    });
+
+    [Fact]
+    public void Of_those_on_a_list_everybody_counts_whatever_their_unit() => Play(1, mostCost: null, async scene =>
+    {
+        var stranger = RunScene.Volunteer(101) with { HomeUnit = null, Roles = [], Consents = [] };
+        var call = RunScene.Call(10);
+        var signUp = RunScene.SignUpOf(call, 101, SignUpState.Going, DeliveryScene.Morning);
+        await scene.Commit(PeopleRecords.Type.Put(stranger), CampaignRecords.Recruitments.Put(call, 0), CampaignRecords.SignUps.Put(signUp, 0));
+        var estimate = await scene.Estimates.Of(Draft(new Audience { OnListOf = call.ActivityId }), AnnouncementKind.Alert, RunScene.Ct);
+        Assert.Equal((0, 1), (estimate.People, estimate.Unreachable[Recipients.NoConsent]));
+    });
+
+    private static AnnouncementDraft Draft(Audience audience) => new("Tập trung 7h", null, audience, null, AlertUrgency.Normal, null, null, Repetition.Once);
+
+    private static async Task<int> NoAddress(RunScene scene, Audience audience) =>
+        (await scene.Estimates.Of(Draft(audience), AnnouncementKind.Alert, RunScene.Ct)).Unreachable.GetValueOrDefault(Recipients.NoAddress);
 
     [Fact]
     public void Every_reason_that_is_told_says_what_to_do()
@@ -76,10 +115,10 @@ public sealed class ReachTests
         }
     }
 
-    private static async Task<List<Unreached>> Unreached(RunScene scene)
+    private static async Task<List<Unreached>> Unreached(RunScene scene, Domain.Organisation.OrgUnitId? unit = null)
     {
         var found = new List<Unreached>();
-        await foreach (var one in scene.Reach.Read(TestWorld.BaiXepTeam, RunScene.Ct))
+        await foreach (var one in scene.Reach.Read(unit ?? TestWorld.BaiXepTeam, RunScene.Ct))
         {
             if (one is not null)
                 found.Add(one);

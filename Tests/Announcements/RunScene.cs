@@ -55,10 +55,11 @@ internal sealed class RunScene : IAsyncDisposable
         _addresses = new ChosenAddress(_accounts, States, Settings);
         var texts = new RunTexts(Store, organisation, time);
         Service = new AnnouncementService(Store, sharing, hosts, _accounts, States, DeliveryScene.Quiet, backOff, metrics,
-            new RunChooser(Store, _source, _addresses, organisation, Settings, time, NullLogger<RunChooser>.Instance), new FailedAgain(Store, _addresses, time),
+            new RunChooser(Store, _source, _addresses, organisation, DeliveryScene.Quiet, Settings, time, NullLogger<RunChooser>.Instance), new FailedAgain(Store, _addresses, time),
             new RunProgress(Store, people, _accounts, answers, time, NullLogger<RunProgress>.Instance), texts, time, NullLogger<AnnouncementService>.Instance);
-        Reach = new ReachedPeople(Store, new StoredAudience(Store, organisation), organisation, _addresses, time);
-        Estimates = new AudienceEstimates(Store, _source, _addresses, _accounts, DeliveryScene.Quiet, Settings, organisation, time);
+        var unalerted = new UnalertedPeople(Store, organisation);
+        Reach = new ReachedPeople(new StoredAudience(Store, organisation), unalerted, _addresses, time);
+        Estimates = new AudienceEstimates(Store, _source, unalerted, _addresses, _accounts, DeliveryScene.Quiet, Settings, time);
         var campaigns = new StoredCampaigns(Store);
         var notices = new NoticeWriter(people, [new CampaignsTopic(campaigns), new NeedsTopic(new StoredNeeds(Store))], States, new TestIds());
         Sweep = new CampaignSweep(Store, organisation, notices, DeliveryScene.Quiet, _outbox, Service, new DigestSweep(Store, _addresses, Settings),

@@ -193,7 +193,7 @@ internal sealed class TestWorld
     private IReadOnlyList<IDecider> DecidersOver(IStore store) =>
     [
         new ActivityDecider(store, PeopleFound, VietnameseText.Fold), new ActivityMergeDecider(store), new ReportingDecider(store, PeopleFound, Reporting, Targets), new PlanTargetsDecider(store), new OrganisationDecider(store), new JoiningDecider(store, PeopleFound),
-        new RolesDecider(store, PeopleFound), new CodesDecider(store), new ProfileDecider(store), new ImportDecider(store, new SheetFiles()),
+        new RolesDecider(store, PeopleFound), new CodesDecider(store, new CampaignSettings()), new ProfileDecider(store), new ImportDecider(store, new SheetFiles()),
         new PrivacyDecider(store, PeopleFound, Joining, new DataCopies(Services, store, PersonalSubjects.Over(store, new SheetFiles()), Privacy, PeopleFound, NullLoggerFactory.Instance)),
         new CheckInDecider(store), new CheckInPlanDecider(store, CheckIns, VietnameseText.Fold), new CheckInPapersDecider(store, new CheckInPapers(), CheckIns), new RollCallDecider(store, Campaigns, VietnameseText.Fold), new OwnAttendanceDecider(store),
         new CampaignDecider(store, new CampaignSettings()), new SignUpDecider(store, new CampaignSettings()), new SignUpListDecider(store),
@@ -207,7 +207,7 @@ internal sealed class TestWorld
     {
         var accounts = new DeliveryAccounts(() => [new Delivery.MemoryChannel(Clock) { Account = "test/main" }], Clock);
         var states = new AddressStates(Store, new OnlyHost(), Clock, NullLogger<AddressStates>.Instance, accounts);
-        return new ReachedPeople(Store, new StoredAudience(Store, Organisation), Organisation, new ChosenAddress(accounts, states, new CampaignSettings()), Clock);
+        return new ReachedPeople(new StoredAudience(Store, Organisation), new UnalertedPeople(Store, Organisation), new ChosenAddress(accounts, states, new CampaignSettings()), Clock);
     }
 
     /// <summary>An engine whose deciders read through another store, such as one that fails.</summary>

@@ -1,4 +1,12 @@
+using VolunteerBot.Bot.Sheets;
+using VolunteerBot.Bot.Stores;
+using VolunteerBot.Domain.Attendances;
+using VolunteerBot.Domain.Campaigns;
+using VolunteerBot.Domain.Privacy;
 using VolunteerBot.Fakes.Telegram;
+using VolunteerBot.Storage.LiteDb;
+using VolunteerBot.Tests.Attendances;
+using VolunteerBot.Tests.Dialogs;
 using Xunit;
 
 namespace VolunteerBot.Tests.Host;
@@ -81,6 +89,40 @@ public sealed class VerbTests
         Assert.Equal(2, unreached.Length);
         Assert.Contains("Hạnh", unreached[1], StringComparison.Ordinal);
         Assert.Contains("noAddress", unreached[1], StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task The_attendance_of_one_activity_comes_out_as_the_list_that_is_signed_and_that_somebody_looked_is_noted()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var folder = Directory.CreateTempSubdirectory("volunteerbot-verbs");
+        var settings = new Dictionary<string, string> { ["Storage__LiteDb__Path"] = Path.Combine(folder.FullName, "bot.db") };
+        var (id, minh) = (CheckInScene.Id.ToString(), TestWorld.People["volunteer"].Id);
+        await using (var store = LiteDbStore.Open(settings["Storage__LiteDb__Path"], RecordTypes.All, TimeProvider.System))
+        {
+            await TestWorld.On(store);
+            var minhs = CheckInScene.Of("", AttendanceState.Completed, came: 5, left: 200) with { Id = SignUp.IdOf(CheckInScene.Id, 1, minh), PersonId = minh, NamedAs = null };
+            await store.Commit([.. CheckInScene.Stored(), AttendanceRecords.Type.Put(minhs), AttendanceRecords.Type.Put(CheckInScene.Of("Nguyễn Thị An"))], cancel);
+        }
+        var file = Path.Combine(folder.FullName, "ky-ten.xlsx");
+
+        Assert.Equal(0, (await Verb(settings, "export", "attendance", "--activity", id, "--format", "xlsx", "--file", file)).Code);
+
+        using (var opened = new XlsxFile(File.OpenRead(file)))
+        {
+            var rows = opened.Rows(0).Select(r => r.Cells.Select(c => c.Text).ToList()).ToList();
+            Assert.Equal(["STT", "Họ và tên", "Đơn vị", "Giờ đến", "Giờ về", "Ký tên"], rows[6]);
+            Assert.Equal(["1", "Nguyễn Thị An", "Đội tình nguyện Bãi Xép", "", "", ""], rows[7]);
+            Assert.Equal(["2", "Minh", "Đội tình nguyện Bãi Xép", "7:05", "10:20", ""], rows[8]);
+        }
+        Assert.Contains("add --format xlsx", (await Verb(settings, "export", "attendance", "--activity", id)).Output, StringComparison.Ordinal);
+        Assert.Contains("no id of an activity", (await Verb(settings, "export", "attendance", "--activity", "xyz", "--format", "xlsx", "--file", file + "2")).Output, StringComparison.Ordinal);
+        var all = (await Verb(settings, "export", "attendance", "--format", "csv")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, all.Length);
+        Assert.Contains(all, row => row.Contains(minh.ToString(), StringComparison.Ordinal) && row.Contains("2026-11-29 07:05", StringComparison.Ordinal));
+        await using (var store = LiteDbStore.Open(settings["Storage__LiteDb__Path"], RecordTypes.All, TimeProvider.System))
+            Assert.Equal(LookedAt.Export, Assert.Single(await store.Page(PrivacyRecords.Looks, null, 10, cancel)).Value.What);
         folder.Delete(recursive: true);
     }
 

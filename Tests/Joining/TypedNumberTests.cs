@@ -1,3 +1,4 @@
+using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Decisions;
 using VolunteerBot.Domain.Joining;
 using VolunteerBot.Domain.People;
@@ -15,7 +16,7 @@ public sealed class TypedNumberTests
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private async Task<Outcome> Share(string by, string phone) =>
-        await new CodesDecider(_world.Store).Decide(new ShareContact(phone, IsOwn: false, IsTyped: true), await _world.Deciding(by, Ct), Ct)!;
+        await new CodesDecider(_world.Store, new CampaignSettings()).Decide(new ShareContact(phone, IsOwn: false, IsTyped: true), await _world.Deciding(by, Ct), Ct)!;
 
     [Fact]
     public async Task It_is_kept_and_not_vouched_for()

@@ -38,7 +38,8 @@ public static class Understanding
         if (unit is not null) taken.Take(unit.Span);
         if (note is { } n) taken.Take(n.Whole);
         var counts = Numbers.ReadAll(u);
-        var intent = Weighing.Of(u, Guesses.From(u, Cues.From(u, Intents.Read(u, taken)), now, Places.Read(u, taken), counts));
+        var where = Places.Read(u, taken);
+        var intent = Weighing.Of(u, Companions.From(u, Guesses.From(u, Cues.From(u, Intents.Read(u, taken)), now, where, counts), where));
         var lean = intent.Kind == IntentKind.ReportResult ? Lean.Report : Lean.Plan;
         TakeIntent(u, taken, intent);
         string? campaign = null;

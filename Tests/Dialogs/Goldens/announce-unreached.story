@@ -13,10 +13,11 @@ as twohats
 ! stored person: Thu | unit= | language=vi | TeamLeader@CLB Hiến máu Tuy Hòa 2026-01-01.. | CellSecretary@Chi đoàn thôn Phú Hội 2026-01-01..
 as cadre
 > /khongden
-< 📵 <b>Đoàn xã Tuy An Đông</b>: 3/3 người không nhận được tin
+< 📵 <b>Đoàn xã Tuy An Đông</b>: 4/4 người không nhận được tin
 <
 < 1. chưa đồng ý nhận tin: <b>3 người</b> (web 3)
-< [🔎 chưa đồng ý nhận tin]
+< 2. đã tắt nhận tin hoặc đã dừng gửi: <b>1 người</b> (web 1)
+< [🔎 chưa đồng ý nhận tin] [🔎 đã tắt nhận tin hoặc đã dừng gửi]
 > chưa đồng ý nhận tin
 < 📵 <b>chưa đồng ý nhận tin</b>: 3 người
 <
@@ -59,10 +60,11 @@ as cadre
 < Mình dừng nhé. Chưa có gì được ghi lại.
 as officer
 > /khongden
-< 📵 <b>Tỉnh Đoàn Đắk Lắk</b>: 4/4 người không nhận được tin
+< 📵 <b>Tỉnh Đoàn Đắk Lắk</b>: 5/5 người không nhận được tin
 <
 < 1. chưa đồng ý nhận tin: <b>4 người</b> (web 4)
-< [🔎 chưa đồng ý nhận tin]
+< 2. đã tắt nhận tin hoặc đã dừng gửi: <b>1 người</b> (web 1)
+< [🔎 chưa đồng ý nhận tin] [🔎 đã tắt nhận tin hoặc đã dừng gửi]
 as leader
 > ai không nhận được tin
 < 📵 <b>Đội tình nguyện Bãi Xép</b>: 2/2 người không nhận được tin

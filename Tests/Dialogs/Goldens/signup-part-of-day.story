@@ -272,3 +272,32 @@ as twohats
 < [🔎 Xem] [↩️ Rút tên]
 ! stored call: Open | Trồng cây | 1: 2026-11-29T07:00/2026-11-29 2/5 waiting=0 | age= bring= safety= contact= closes=
 ! sign-up: Thu shift 1 Going
+# Nói buổi thay vì ca, rủ thêm bạn
+as cadre
+> cho em đăng ký sáng chủ nhật, rủ thêm 1 bạn
+< 🎉 Bạn đã có chỗ: <b>Trồng cây</b>
+< 📅 chủ nhật 29/11, 7:00
+< 📍 thôn Phú Hội
+< 👥 Đi cùng: 1 bạn
+< [🔎 Xem] [↩️ Rút tên]
+! stored call: Open | Trồng cây | 1: 2026-11-29T07:00/2026-11-29 4/5 waiting=0 | age= bring= safety= contact= closes=
+! sign-up: Hạnh shift 1 Going +1
+as leader
+> cho em dang ky sang chu nhat, ru them 1 ban
+< 🎉 Bạn đã có chỗ: <b>Trồng cây</b>
+< 📅 chủ nhật 29/11, 7:00
+< 📍 thôn Phú Hội
+<
+< Chỉ còn chỗ cho bạn thôi: 1 bạn đi cùng chưa có chỗ. Các bạn ấy tự đăng ký để vào danh sách chờ nhé.
+< [🔎 Xem] [↩️ Rút tên]
+! stored call: Open | Trồng cây | 1: 2026-11-29T07:00/2026-11-29 5/5 waiting=0 | age= bring= safety= contact= closes=
+! sign-up: Lan shift 1 Going
+> em đi được chiều nay, rủ thêm 2 bạn nữa
+< 🎉 Bạn đã có chỗ: <b>Thăm mẹ Việt Nam anh hùng</b>
+< 📅 thứ ba 24/11, 15:00
+< 📍 nhà văn hóa Phú Hội
+<
+< Chỉ còn chỗ cho bạn thôi: 2 bạn đi cùng chưa có chỗ. Các bạn ấy tự đăng ký để vào danh sách chờ nhé.
+< [🔎 Xem] [↩️ Rút tên]
+! stored call: Open | Thăm mẹ Việt Nam anh hùng | 1: 2026-11-24T15:00/2026-11-24 4/4 waiting=0 | age= bring= safety= contact= closes=
+! sign-up: Lan shift 1 Going

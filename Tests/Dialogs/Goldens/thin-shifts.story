@@ -81,6 +81,31 @@ as leader
 < • <b>Dọn rác bãi biển</b> – ca 1, chủ nhật 29/11, 7:00: 2/3 chỗ, 0 đang chờ
 < Trả lời: 0 không, 1 để sau, 0 chưa trả lời
 < [🙋 Dọn rác bãi biển]
+> ca nào còn thiếu người
+< ⚠️ <b>Ca còn thiếu người</b>
+<
+< • <b>Dọn rác bãi biển</b> – ca 1, chủ nhật 29/11, 7:00: 2/3 chỗ, 0 đang chờ
+< Trả lời: 0 không, 1 để sau, 0 chưa trả lời
+< [🙋 Dọn rác bãi biển]
+> ca nao con thieu nguoi
+< ⚠️ <b>Ca còn thiếu người</b>
+<
+< • <b>Dọn rác bãi biển</b> – ca 1, chủ nhật 29/11, 7:00: 2/3 chỗ, 0 đang chờ
+< Trả lời: 0 không, 1 để sau, 0 chưa trả lời
+< [🙋 Dọn rác bãi biển]
+as cadre
+> ca nào thiếu người
+< ⚠️ <b>Ca còn thiếu người</b>
+<
+< • <b>Dọn rác bãi biển</b> – ca 1, chủ nhật 29/11, 7:00: 2/3 chỗ, 0 đang chờ
+< Trả lời: 0 không, 1 để sau, 0 chưa trả lời
+< [🙋 Dọn rác bãi biển]
+as volunteer
+> ca nào còn thiếu người ạ
+< 🙋 <b>Đang nhận đăng ký</b>
+<
+< • <b>Dọn rác bãi biển</b> – chủ nhật 29/11, 7:00 – còn 1 chỗ
+< [🙋 Dọn rác bãi biển]
 as cadre
 > cho em tham gia dọn rác bãi biển
 < 🎉 Bạn đã có chỗ: <b>Dọn rác bãi biển</b>

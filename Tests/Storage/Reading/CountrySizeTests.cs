@@ -1,8 +1,12 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using VolunteerBot.Bot.Announcements;
 using VolunteerBot.Bot.Documents;
 using VolunteerBot.Bot.Stores;
+using VolunteerBot.Dialogs.Attendances;
+using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Domain.Activities;
+using VolunteerBot.Domain.Announcements;
 using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
@@ -161,12 +165,48 @@ public sealed class CountrySizeTests : IDisposable
         using var targets = Targets();
         using var first = new FirstReads(_records, _organisation, targets, new TargetChart(), Clock, NullLogger<FirstReads>.Instance);
         await first.StartAsync(Cancel);
+        Clock.Advance(FirstReads.AfterTheStart);
         await first.ExecuteTask!;
         var given = _records.Given;
 
         await targets.Of(KpiScope.Former, Today, await _organisation.Today(Cancel), Cancel);
 
         Assert.Equal((All * Each, All * Each), (given, _records.Given));
+    }
+
+    [Fact]
+    public async Task The_hours_of_a_province_are_added_up_from_one_question_whatever_the_number_of_its_units()
+    {
+        await Fill(ActivityStatus.Verified);
+        await Commit([.. Enumerable.Range(0, All * Each).Select(i => AttendanceRecords.Type.Put(Came(Activity(i, i % All, Today.AddDays(-30), ActivityStatus.Verified)) with { Unit = Unit(i % All) }))]);
+        var officer = Member(9_000) with { HomeUnit = Top, Roles = [new RoleAssignment(Role.ProvincialOfficer, Top, Today.AddYears(-1))] };
+        var topic = new AttendanceTopic(new StoredCheckIns(_records), new StoredActivities(_records), new CheckInLinks("https://bot.example.vn", () => null), new StoredCampaigns(_records));
+        var context = new TurnContext(officer, true, await _organisation.Today(Cancel), Clock.GetUtcNow(), "vi");
+
+        var shown = Assert.IsType<Lead.Show>(await topic.Answer(new Command(Command.Totals, "u" + Top), context, Cancel));
+
+        Assert.Equal((1, Own * Each), (_records.Questions, _records.Given));
+        Assert.Contains($"1 người · {Own * Each} lượt · {Own * Each * 3:#,##0} giờ".Replace(',', '.'), shown.Reply.ToMessage("vi", Clock.GetUtcNow()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_of_a_province_is_not_alerted_is_counted_in_few_questions_without_counting_the_country()
+    {
+        await Fill(ActivityStatus.Planned);
+        // Each unit has one without an address; some belong to two units, and are counted once.
+        await Commit([.. Enumerable.Range(0, All).Select(i => PeopleRecords.Type.Put(Member(i) with { Addresses = [] }))]);
+        await Commit([.. Enumerable.Range(0, 5).Select(i => PeopleRecords.Type.Put(Member(All + i) with
+        {
+            Addresses = [], HomeUnit = null, Roles = [new RoleAssignment(Role.TeamLeader, Unit(i), Today.AddYears(-1)), new RoleAssignment(Role.TeamLeader, Unit(i + 1), Today.AddYears(-1))],
+        }))]);
+        var unalerted = new UnalertedPeople(_records, _organisation);
+
+        var all = await unalerted.Count(new Audience { Units = [Top] }, Cancel);
+
+        Assert.Equal((Own + 5, 2, 0), (all[Recipients.NoAddress], _records.Questions, _records.WholeTallies));
+        Assert.InRange(_records.Given, 5, 10);
+        Assert.Equal(5, (await unalerted.Count(new Audience { Units = [Top], Roles = [Role.TeamLeader] }, Cancel))[Recipients.NoAddress]);
+        Assert.InRange(_records.Questions, 3, 8);
     }
 
     private StoredPlanTargets Targets() => new(_records, new StoredReporting(_store, _store, Clock), Clock);
