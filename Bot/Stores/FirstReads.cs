@@ -17,24 +17,29 @@ internal sealed class FirstReads(IRecords records, IOrganisation organisation, I
     private const int ProvinceAtMost = 5_000;
 
     /// <summary>What waited for the start goes first.</summary>
-    public static readonly TimeSpan AfterTheStart = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan AfterTheStart = TimeSpan.FromSeconds(20);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
             await Task.Delay(AfterTheStart, clock, stoppingToken);
-            await records.Tally(PeopleRecords.Type, PeopleRecords.AudienceCount, stoppingToken);
-            var units = await organisation.Today(stoppingToken);
-            if (units.History.Units.Count is 0 or > ProvinceAtMost)
-                return;
-            var values = await targets.Of(KpiScope.Former, VietnamTime.DateOf(clock.GetUtcNow()), units, stoppingToken);
-            string[] words = [.. values.Select(_ => "Đoàn")];
-            chart.Png(words[0], values, words, words);
+            await Read(stoppingToken);
         }
         catch (Exception e) when (e is StoreUnavailableException or OperationCanceledException or ObjectDisposedException)
         {
             log.LogDebug(e, "Audiences are counted and targets worked out when somebody asks.");
         }
+    }
+
+    internal async Task Read(CancellationToken cancel)
+    {
+        await records.Tally(PeopleRecords.Type, PeopleRecords.AudienceCount, cancel);
+        var units = await organisation.Today(cancel);
+        if (units.History.Units.Count is 0 or > ProvinceAtMost)
+            return;
+        var values = await targets.Of(KpiScope.Former, VietnamTime.DateOf(clock.GetUtcNow()), units, cancel);
+        string[] words = [.. values.Select(_ => "Đoàn")];
+        chart.Png(words[0], values, words, words);
     }
 }

@@ -164,9 +164,7 @@ public sealed class CountrySizeTests : IDisposable
         await Fill(ActivityStatus.Verified);
         using var targets = Targets();
         using var first = new FirstReads(_records, _organisation, targets, new TargetChart(), Clock, NullLogger<FirstReads>.Instance);
-        await first.StartAsync(Cancel);
-        Clock.Advance(FirstReads.AfterTheStart);
-        await first.ExecuteTask!;
+        await first.Read(Cancel);
         var given = _records.Given;
 
         await targets.Of(KpiScope.Former, Today, await _organisation.Today(Cancel), Cancel);
