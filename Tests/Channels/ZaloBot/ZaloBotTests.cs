@@ -90,12 +90,7 @@ public sealed class ZaloBotTests : IAsyncLifetime
     {
         await _rig.DisposeAsync();
         _rig = await ZaloBotRig.Start(Ct, o => (o.Mode, o.WebhookSecret, o.PublicUrl) = ("Webhook", Secret, "http://127.0.0.1:9"), new() { WrapsWebhooks = wrapped });
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var app = builder.Build();
-        var webhook = new ZaloBotWebhook(_rig.Settings, _rig.Intake, _rig.LogOf<ZaloBotWebhook>());
-        app.MapPost("/hook", http => webhook.Handle(http, CancellationToken.None));
-        await app.StartAsync(Ct);
+        await using var app = await Webhook();
         await _rig.Connection.Call("setWebhook", json =>
         {
             json.WriteString("url", app.Urls.Single() + "/hook");
@@ -118,6 +113,29 @@ public sealed class ZaloBotTests : IAsyncLifetime
         _rig.Turns.Work = static _ => throw new StoreUnavailableException("disk full");
         Assert.Equal(503, await _rig.Server.Probe("""{"event_name":"message.text.received","message":{"date":1795492800000,"chat":{"id":"6ede"},"message_id":"m","from":{"id":"6ede"},"text":"a"}}""", Secret));
         Assert.DoesNotContain(_rig.Logs.Lines, l => l.Contains(Secret, StringComparison.Ordinal) || l.Contains("only-for-tests", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_come_to_an_end_is_given_up()
+    {
+        await _rig.DisposeAsync();
+        _rig = await ZaloBotRig.Start(Ct, o => (o.Mode, o.WebhookSecret, o.PublicUrl) = ("Webhook", Secret, "http://127.0.0.1:9"));
+        await using var app = await Webhook();
+
+        Assert.Equal("HTTP/1.1 408 Request Timeout",
+            await SlowBody.Answer(app.Urls.Single() + "/hook", () => _rig.Clock.Advance(SlowBody.TooLong), Ct, $"{ZaloBotWebhook.SecretHeader}: {Secret}"));
+        Assert.Empty(_rig.Turns.Taken);
+    }
+
+    private async Task<WebApplication> Webhook()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var webhook = new ZaloBotWebhook(_rig.Settings, _rig.Intake, _rig.Clock, _rig.LogOf<ZaloBotWebhook>());
+        app.MapPost("/hook", http => webhook.Handle(http, CancellationToken.None));
+        await app.StartAsync(Ct);
+        return app;
     }
 
     [Fact]

@@ -139,6 +139,15 @@ public sealed class ZaloOaWebhookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_body_that_does_not_come_to_an_end_is_given_up()
+    {
+        Assert.Equal("HTTP/1.1 408 Request Timeout", await SlowBody.Answer(Url, () => _rig.Clock.Advance(SlowBody.TooLong), Ct, ZaloOaSignature.Header + ": mac=00"));
+        Assert.Contains(_rig.Logs.Of(LogLevel.Warning), l => l.Contains("slowBody", StringComparison.Ordinal));
+        Assert.Empty(_turns.Taken);
+        Assert.Equal(HttpStatusCode.OK, await PostSigned(Event(Now), Now));
+    }
+
+    [Fact]
     public async Task The_last_retry_is_taken_and_so_is_an_event_from_a_clock_that_is_ahead()
     {
         foreach (var off in (double[])[-110, 90])

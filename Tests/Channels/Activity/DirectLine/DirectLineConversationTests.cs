@@ -76,6 +76,18 @@ public sealed class DirectLineConversationTests : DirectLineScene
         Assert.Equal(HttpStatusCode.OK, (await Client.Post($"conversations/{id}/activities", token, """{"type":"message","text":"x"}""", Ct)).Status);
     }
 
+    [Theory]
+    [InlineData("activities", "application/json")]
+    [InlineData("upload?userId=somebody", "multipart/form-data; boundary=x")]
+    public async Task A_body_that_does_not_come_to_an_end_is_given_up(string path, string contentType)
+    {
+        var (id, token, _, _) = await Start();
+        Assert.Equal("HTTP/1.1 408 Request Timeout", await SlowBody.Answer(
+            $"{Rig.Url}/v3/directline/conversations/{id}/{path}", () => Rig.Clock.Advance(SlowBody.TooLong), Ct, "Authorization: Bearer " + token, "Content-Type: " + contentType));
+        await Client.Say(id, token, "vẫn chạy", Ct);
+        Assert.Equal(["vẫn chạy"], DirectLineClient.Texts((await Client.Get($"conversations/{id}/activities", token, Ct)).Body!));
+    }
+
     [Fact]
     public async Task The_last_two_hundred_activities_are_kept()
     {
