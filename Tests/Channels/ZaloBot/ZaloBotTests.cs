@@ -14,6 +14,7 @@ namespace VolunteerBot.Tests.Channels.ZaloBot;
 public sealed class ZaloBotTests : IAsyncLifetime
 {
     private const string Secret = "only-for-the-tests_1";
+    private const string Update = """{"event_name":"message.text.received","message":{"date":1795492800000,"chat":{"id":"6ede"},"message_id":"m","from":{"id":"6ede"},"text":"a"}}""";
     private ZaloBotRig _rig = null!;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -110,8 +111,13 @@ public sealed class ZaloBotTests : IAsyncLifetime
         Assert.Equal(401, await _rig.Server.Probe("{}", null));
         Assert.Equal(401, await _rig.Server.Probe("{}", Secret + "x"));
         Assert.Equal(413, await _rig.Server.Probe(new string(' ', ZaloBotWebhook.LargestBody + 1), Secret));
+        var taken = _rig.Turns.Taken.Count;
+        Assert.Equal(200, await _rig.Server.Probe(Update, Secret));
+        Assert.Equal(200, await _rig.Server.Probe(Update, Secret));
+        // Delivered twice it is the same event, so that it is handled once.
+        Assert.Equal((2, 1), (_rig.Turns.Taken.Count - taken, _rig.Turns.Taken.Skip(taken).Select(t => t.Id).Distinct().Count()));
         _rig.Turns.Work = static _ => throw new StoreUnavailableException("disk full");
-        Assert.Equal(503, await _rig.Server.Probe("""{"event_name":"message.text.received","message":{"date":1795492800000,"chat":{"id":"6ede"},"message_id":"m","from":{"id":"6ede"},"text":"a"}}""", Secret));
+        Assert.Equal(503, await _rig.Server.Probe(Update, Secret));
         Assert.DoesNotContain(_rig.Logs.Lines, l => l.Contains(Secret, StringComparison.Ordinal) || l.Contains("only-for-tests", StringComparison.Ordinal));
     }
 

@@ -71,6 +71,15 @@ public sealed class DirectLineUploadTests : DirectLineScene
         }
     }
 
+    [Fact]
+    public async Task More_than_sixteen_megabytes_are_refused()
+    {
+        var (id, token, _, _) = await Start();
+        var (status, body, _) = await Client.Call(HttpMethod.Post, $"conversations/{id}/upload", token, Form(new byte[16 * 1024 * 1024], null), Ct);
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig"), (status, body!["error"]!["code"]!.GetValue<string>()));
+        Assert.Empty((await Client.Get($"conversations/{id}/activities", token, Ct)).Body!["activities"]!.AsArray());
+    }
+
     [Theory]
     [InlineData("application/json")]
     [InlineData("multipart/form-data")]
