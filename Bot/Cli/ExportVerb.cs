@@ -30,7 +30,7 @@ internal static class ExportVerb
             what = OneActivity(what, format, activity);
         if (format == "xlsx" && file is null)
             throw new RefusedInputException("An xlsx goes to a file: add --file NAME.xlsx.");
-        await using var target = file is null ? Console.OpenStandardOutput() : new FileStream(file, FileMode.CreateNew);
+        await using var target = file is null ? Console.OpenStandardOutput() : NewFile(file);
         if (StoreVerbs.SettingsOf(arguments) is StorageSettings.Postgres postgres)
         {
             await using var shared = StoreSetup.Open(postgres, TimeProvider.System);
@@ -49,5 +49,18 @@ internal static class ExportVerb
         await ExportLooks.Note(what, store, TimeProvider.System, new ClockAndIds.TimeOrderedIds(TimeProvider.System));
         await Exports.Write(what, format, store, target, CancellationToken.None);
         return CommandLine.Done;
+    }
+
+    /// <summary>What lies there already is nobody's to write over.</summary>
+    private static FileStream NewFile(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.CreateNew);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedInputException($"'{path}' cannot be written: {cannot.Message}");
+        }
     }
 }

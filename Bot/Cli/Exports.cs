@@ -10,6 +10,7 @@ using VolunteerBot.Domain.Campaigns;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
+using VolunteerBot.Domain.Reporting;
 
 namespace VolunteerBot.Bot.Cli;
 
@@ -35,6 +36,8 @@ internal static class Exports
         [Attendance] = (records, format, to, cancel) => Write(AttendanceRecords.Type, AttendanceRows.Of, records, format, to, cancel),
         ["ledger"] = (records, format, to, cancel) => Write(CampaignRows.Ledger(records, cancel), format, to, cancel),
         ["unreached"] = (records, format, to, cancel) => Write(UnreachedRows.Of(records, TimeProvider.System, cancel), format, to, cancel),
+        ["templates"] = (records, format, to, cancel) => format == "jsonl"
+            ? Lines(ReportingRecords.Templates, records, to, cancel) : Write(TemplateRows.Of(records, TimeProvider.System, cancel), format, to, cancel),
         ["audit"] = (records, format, to, cancel) => Write(AuditRecords.Type, ExportRows.Of, records, format, to, cancel),
     };
 
@@ -49,21 +52,21 @@ internal static class Exports
     private static async Task Write<T>(
         RecordType<T> type, Func<T, IReadOnlyDictionary<OrgUnitId, OrgUnit>, Dictionary<string, object?>> rowOf, IRecords records, string format, Stream to, CancellationToken cancel) where T : class
     {
-        if (format != "jsonl")
+        if (format == "jsonl")
         {
-            var units = await OrganisationDecider.All(records, cancel);
-            await Write(Rows(All(type, records, cancel), value => rowOf(value, units)), format, to, cancel);
+            await Lines(type, records, to, cancel);
             return;
         }
+        var units = await OrganisationDecider.All(records, cancel);
+        await Write(All(type, records, cancel).Select(value => rowOf(value, units)), format, to, cancel);
+    }
+
+    /// <summary>Whole records, one a line.</summary>
+    private static async Task Lines<T>(RecordType<T> type, IRecords records, Stream to, CancellationToken cancel) where T : class
+    {
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         await foreach (var value in All(type, records, cancel))
             await writer.WriteLineAsync(JsonSerializer.Serialize(value, type.Json));
-    }
-
-    private static async IAsyncEnumerable<Dictionary<string, object?>> Rows<T>(IAsyncEnumerable<T> values, Func<T, Dictionary<string, object?>> row)
-    {
-        await foreach (var value in values)
-            yield return row(value).ToDictionary(c => c.Key, c => Harmless(c.Value));
     }
 
     /// <summary>Rows that are no stored records by themselves; as <c>jsonl</c> their cells by name.</summary>
@@ -73,7 +76,7 @@ internal static class Exports
         {
             var rows = new List<Dictionary<string, object?>>();
             await foreach (var row in all.WithCancellation(cancel))
-                rows.Add(row);
+                rows.Add(row.ToDictionary(c => c.Key, c => Harmless(c.Value)));
             // The writer closes its archive synchronously, which a response stream does not take.
             using var file = new MemoryStream();
             await file.SaveAsAsync(rows, cancellationToken: cancel);
@@ -93,7 +96,7 @@ internal static class Exports
             if (first)
                 await writer.WriteLineAsync(string.Join(',', cells.Keys.Select(Cell)));
             first = false;
-            await writer.WriteLineAsync(string.Join(',', cells.Values.Select(Cell)));
+            await writer.WriteLineAsync(string.Join(',', cells.Values.Select(c => Cell(Harmless(c)))));
         }
     }
 

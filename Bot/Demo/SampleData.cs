@@ -58,7 +58,7 @@ public sealed class SampleData
         var done = new SampleActivities(province, people, activities, now, new Chance(1481));
         var today = Domain.Time.VietnamTime.DateOf(now);
         var top = province.Body("tinhdoan").Id;
-        ReportTemplate[] templates = [ReadyTemplates.MonthlyOf(top, today) with { OpensDaysBeforeClose = 29 }, ReadyTemplates.PlanYearOf(top, today)];
+        ReportTemplate[] templates = [ReadyTemplates.MonthlyOf(top, today) with { OpensDaysBeforeClose = 27 }, ReadyTemplates.PlanYearOf(top, today)];
         return new SampleData(templates, [.. province.Units.Select(u => u.Unit)], province.Changes, people.All, done.All, new SampleCalls(province, people, done.All, now), now);
     }
 

@@ -97,15 +97,14 @@ internal sealed class ReportOpening(IStore store, IReporting reporting)
         if (_followed is { } last && last.Day == today && ReferenceEquals(last.Units, units))
             return 0;
         var count = 0;
-        foreach (var unit in units.History.Units.Where(u => units.VersionOf(u.Id) is null && u.Latest.ValidTo is { } end && end > today.AddYears(-2)))
+        var ended = units.History.Units.Where(u => units.VersionOf(u.Id) is null && u.Latest.ValidTo is { } end && end > today.AddYears(-2));
+        KeyRange[] ranges = [.. ended.Select(u => ReportingRecords.KeysOfUnit(u.Id, today.AddYears(-1), today.AddYears(2)))];
+        foreach (var o in await store.FindEach(ReportingRecords.Obligations, ReportingRecords.ByUnit, ranges, ReportingRecords.MostOfUnit, cancel))
         {
-            foreach (var o in await store.Find(ReportingRecords.OfUnit(unit.Id, today.AddYears(-1), today.AddYears(2)), cancel))
-            {
-                if (ObligationSuccession.Settle(o.Value, units) is not { } settled)
-                    continue;
-                if (await store.Commit([ReportingRecords.Obligations.Put(settled, o.Version)], cancel) == CommitResult.Done)
-                    count++;
-            }
+            if (ObligationSuccession.Settle(o.Value, units) is not { } settled)
+                continue;
+            if (await store.Commit([ReportingRecords.Obligations.Put(settled, o.Version)], cancel) == CommitResult.Done)
+                count++;
         }
         _followed = (today, units);
         return count;

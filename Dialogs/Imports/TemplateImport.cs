@@ -62,7 +62,7 @@ internal sealed class TemplateImport(SheetTable table, ImportScope scope, IRecor
             foreach (var problem in TemplateRules.Check(template, scope.Units))
                 Note(told, problem);
             var known = _known.GetValueOrDefault(template.Code);
-            if (known is not null && IsEqual(template, known.Value))
+            if (known is not null && TemplateSaving.IsSame(template, known.Value))
             {
                 unchanged++;
                 continue;
@@ -221,7 +221,4 @@ internal sealed class TemplateImport(SheetTable table, ImportScope scope, IRecor
         "figureFormula" => "formula",
         _ => problem.Part is "figures" or "passages" ? "title" : problem.Part,
     };
-
-    private static bool IsEqual(ReportTemplate a, ReportTemplate b) =>
-        System.Text.Json.JsonSerializer.Serialize(a with { Version = 0, By = null }, ReportingRecords.Templates.Json) == System.Text.Json.JsonSerializer.Serialize(b with { Version = 0, By = null }, ReportingRecords.Templates.Json);
 }

@@ -31,31 +31,24 @@ internal sealed class LateViews(IReporting reporting)
 
     private sealed record PeriodKey(string Template, string Period);
 
+    private static PeriodKey KeyOf(ReportObligation o) => new(o.Template, o.Period.Key);
+
     private async ValueTask<IReadOnlyList<IGrouping<PeriodKey, ReportObligation>>> Asked(
         IReadOnlyList<OrgUnitId> receivers, IReadOnlyDictionary<string, ReportTemplate> templates, TurnContext context, CancellationToken cancel)
     {
-        var found = new List<ReportObligation>();
-        foreach (var receiver in receivers)
-            found.AddRange(await reporting.Unsettled(receiver, cancel));
-        // What goes to a unit in between is seen from above too, in what is asked for regularly.
-        var own = found.Select(o => new PeriodKey(o.Template, o.Period.Key)).ToHashSet();
-        foreach (var template in templates.Values.Where(t => t is { IsOnce: false, IsOn: true }))
-        {
-            foreach (var period in template.OpenOn(context.Today).Where(p => !own.Contains(new PeriodKey(template.Code, p.Key))))
-                found.AddRange((await Below(template.Code, period.Key, receivers, context, cancel)).Where(o => o.IsOwed || o.State == ObligationState.Submitted));
-        }
-        return [.. found.GroupBy(o => new PeriodKey(o.Template, o.Period.Key)).OrderBy(g => g.Min(o => o.Due))];
+        // What goes to a unit in between is seen from above too, in what is asked for regularly and open now; it is due after its period closes.
+        var open = templates.Values.Where(t => t is { IsOnce: false, IsOn: true }).SelectMany(t => t.OpenOn(context.Today).Select(p => (Key: new PeriodKey(t.Code, p.Key), Closes: p.To))).ToList();
+        var found = await reporting.Unsettled(receivers, context.Units, open.Select(p => p.Closes).DefaultIfEmpty(context.Today).Min(), cancel);
+        var own = found.Where(o => receivers.Contains(o.ReceiverId!.Value)).Select(KeyOf).ToHashSet();
+        var between = open.Select(p => p.Key).Where(p => !own.Contains(p)).ToHashSet();
+        return [.. found.Where(o => receivers.Contains(o.ReceiverId!.Value) || between.Contains(KeyOf(o))).GroupBy(KeyOf).OrderBy(g => g.Min(o => o.Due))];
     }
 
     /// <summary>A period of which everything is settled is no longer among what is asked; it can be named all the same.</summary>
     private async ValueTask<PeriodKey?> Closed(string period, IReadOnlyDictionary<string, ReportTemplate> templates, IReadOnlyList<OrgUnitId> receivers, TurnContext context, CancellationToken cancel)
     {
-        foreach (var template in templates.Values.Where(t => !t.IsOnce))
-        {
-            if ((await Below(template.Code, period, receivers, context, cancel)).Count > 0)
-                return new PeriodKey(template.Code, period);
-        }
-        return null;
+        var asked = Below(await reporting.OfPeriod([.. templates.Values.Where(t => !t.IsOnce).Select(t => t.Code)], period, cancel), receivers, context).ToList();
+        return templates.Values.Where(t => asked.Any(o => o.Template == t.Code)).Select(t => new PeriodKey(t.Code, period)).FirstOrDefault();
     }
 
     private static Reply Overview(IReadOnlyList<IGrouping<PeriodKey, ReportObligation>> asked, IReadOnlyDictionary<string, ReportTemplate> templates, TurnContext context)
@@ -129,9 +122,10 @@ internal sealed class LateViews(IReporting reporting)
         [.. (await Below(template, period, ReportingAccess.ReceivesAt(context.Person, context.Units, context.Today), context, cancel)).Where(o => o.State == ObligationState.Submitted)];
 
     private async ValueTask<IReadOnlyList<ReportObligation>> Below(string template, string period, IReadOnlyList<OrgUnitId> receivers, TurnContext context, CancellationToken cancel) =>
-        [.. (await reporting.OfPeriod(template, period, cancel))
-            .Where(o => o.ReceiverId is { } to && context.Units.Current(to) is { } at && receivers.Any(r => context.Units.IsWithin(at, r)))
-            .OrderBy(o => Name(o, context), StringComparer.Ordinal)];
+        [.. Below(await reporting.OfPeriod(template, period, cancel), receivers, context).OrderBy(o => Name(o, context), StringComparer.Ordinal)];
+
+    private static IEnumerable<ReportObligation> Below(IEnumerable<ReportObligation> all, IReadOnlyList<OrgUnitId> receivers, TurnContext context) =>
+        all.Where(o => o.ReceiverId is { } to && context.Units.Current(to) is { } at && receivers.Any(r => context.Units.IsWithin(at, r)));
 
     private static void Names(Reply reply, string title, IEnumerable<ReportObligation> found, Func<ReportObligation, Say> name, TurnContext context)
     {

@@ -24,8 +24,14 @@ public interface IReporting
     /// <summary>Everything asked for one period of a template.</summary>
     ValueTask<IReadOnlyList<ReportObligation>> OfPeriod(string template, string period, CancellationToken cancel);
 
-    /// <summary>What goes to a unit and is owed or waits to be approved, the earliest due first.</summary>
-    ValueTask<IReadOnlyList<ReportObligation>> Unsettled(OrgUnitId receiver, CancellationToken cancel);
+    /// <summary>Everything asked for one period of several templates.</summary>
+    ValueTask<IReadOnlyList<ReportObligation>> OfPeriod(IReadOnlyCollection<string> templates, string period, CancellationToken cancel);
+
+    /// <summary>
+    /// What is owed or waits to be approved: all that goes to these units, and what goes to units below them, former ones included, and
+    /// is due on a day or later.
+    /// </summary>
+    ValueTask<IReadOnlyList<ReportObligation>> Unsettled(IReadOnlyCollection<OrgUnitId> receivers, OrgTree tree, DateOnly belowFrom, CancellationToken cancel);
 
     ValueTask<Report?> Report(string id, CancellationToken cancel);
 

@@ -70,9 +70,11 @@ public static class ReportingRecords
     public static RecordQuery<ReportObligation> OfPeriod(string template, string period) =>
         RecordQuery<ReportObligation>.Under(Obligations, ByPeriod, Keys.Of(template, period), int.MaxValue);
 
+    /// <summary>Of one unit so many are looked at.</summary>
+    public const int MostOfUnit = 500;
+
     /// <summary>What a unit owes or owed between two due days, both inclusive.</summary>
-    public static RecordQuery<ReportObligation> OfUnit(OrgUnitId unit, DateOnly from, DateOnly to, int limit = 500) =>
-        new(Obligations, ByUnit, Keys.Of(unit.ToString(), Keys.Of(from)), Keys.Of(unit.ToString(), Keys.Of(to)), limit);
+    public static KeyRange KeysOfUnit(OrgUnitId unit, DateOnly from, DateOnly to) => new(Keys.Of(unit.ToString(), Keys.Of(from)), Keys.Of(unit.ToString(), Keys.Of(to)));
 
     /// <summary>What the ladder should say up to an instant.</summary>
     public static RecordQuery<ReportObligation> DueBy(DateTimeOffset now, int limit) => new(Obligations, DueReminders, null, Keys.Of(now), limit);

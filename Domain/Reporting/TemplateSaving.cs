@@ -1,3 +1,4 @@
+using System.Text.Json;
 using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Domain.Reporting;
@@ -8,6 +9,9 @@ public static class TemplateSaving
     /// <summary>What the audit calls it.</summary>
     public const string Action = "template.saved";
 
+    /// <summary>Whether two say the same; which version each is, and by whom, does not count.</summary>
+    public static bool IsSame(ReportTemplate a, ReportTemplate b) => Said(a) == Said(b);
+
     /// <param name="known">As it is on record; null = it is new.</param>
     public static (ReportTemplate Saved, IReadOnlyList<Change> Changes) Of(ReportTemplate template, Stored<ReportTemplate>? known)
     {
@@ -15,4 +19,6 @@ public static class TemplateSaving
         var put = ReportingRecords.Templates.Put(saved, known?.Version ?? 0);
         return (saved, known is null ? [put] : [put, ReportingRecords.TemplateVersions.Put(FormerTemplate.Of(known.Value))]);
     }
+
+    private static string Said(ReportTemplate template) => JsonSerializer.Serialize(template with { Version = 0, By = null }, ReportingRecords.Templates.Json);
 }

@@ -51,19 +51,30 @@ public sealed class StoredReporting(IRecords records, IChangeMarks marks, TimePr
 
     public async ValueTask<IReadOnlyList<ReportObligation>> Of(IReadOnlyCollection<OrgUnitId> units, OrgTree tree, DateOnly from, DateOnly to, CancellationToken cancel)
     {
-        var found = new List<ReportObligation>();
-        foreach (var unit in units.SelectMany(u => UnitSpan.WithFormer(u, tree)).Distinct())
-            found.AddRange((await records.Find(ReportingRecords.OfUnit(unit, from, to), cancel).ConfigureAwait(false)).Select(o => o.Value));
-        return [.. found.OrderBy(o => o.Due).ThenBy(o => o.Id, StringComparer.Ordinal)];
+        KeyRange[] ranges = [.. units.SelectMany(u => UnitSpan.WithFormer(u, tree)).Distinct().Select(u => ReportingRecords.KeysOfUnit(u, from, to))];
+        var found = await records.FindEach(ReportingRecords.Obligations, ReportingRecords.ByUnit, ranges, ReportingRecords.MostOfUnit, cancel).ConfigureAwait(false);
+        return [.. found.Select(o => o.Value).OrderBy(o => o.Due).ThenBy(o => o.Id, StringComparer.Ordinal)];
     }
 
     public async ValueTask<IReadOnlyList<ReportObligation>> OfPeriod(string template, string period, CancellationToken cancel) =>
         [.. (await records.Find(ReportingRecords.OfPeriod(template, period), cancel).ConfigureAwait(false)).Select(o => o.Value)];
 
-    public async ValueTask<IReadOnlyList<ReportObligation>> Unsettled(OrgUnitId receiver, CancellationToken cancel)
+    public async ValueTask<IReadOnlyList<ReportObligation>> OfPeriod(IReadOnlyCollection<string> templates, string period, CancellationToken cancel)
     {
-        var query = RecordQuery<ReportObligation>.Under(ReportingRecords.Obligations, ReportingRecords.Unsettled, receiver.ToString(), int.MaxValue);
-        return [.. (await records.Find(query, cancel).ConfigureAwait(false)).Select(o => o.Value)];
+        KeyRange[] ranges = [.. templates.Select(t => KeyRange.Under(Keys.Of(t, period)))];
+        return [.. (await records.FindEach(ReportingRecords.Obligations, ReportingRecords.ByPeriod, ranges, int.MaxValue, cancel).ConfigureAwait(false)).Select(o => o.Value)];
+    }
+
+    public async ValueTask<IReadOnlyList<ReportObligation>> Unsettled(IReadOnlyCollection<OrgUnitId> receivers, OrgTree tree, DateOnly belowFrom, CancellationToken cancel)
+    {
+        // Reports go to units that have, or once had, units below them; the others, most of all, need not be looked for.
+        var above = tree.History.Units.SelectMany(u => u.Versions).Select(v => v.ParentId).OfType<OrgUnitId>().ToHashSet();
+        var below = receivers.SelectMany(tree.SubtreeOfAllTimes).Where(above.Contains).Except(receivers);
+        KeyRange[] ranges =
+        [
+            .. receivers.Distinct().Select(u => KeyRange.Under(u.ToString())), .. below.Select(u => KeyRange.Under(u.ToString()) with { From = Keys.Of(u.ToString(), Keys.Of(belowFrom)) }),
+        ];
+        return [.. (await records.FindEach(ReportingRecords.Obligations, ReportingRecords.Unsettled, ranges, int.MaxValue, cancel).ConfigureAwait(false)).Select(o => o.Value)];
     }
 
     public async ValueTask<Report?> Report(string id, CancellationToken cancel) =>

@@ -153,18 +153,18 @@ public sealed class FortyMessagesTests
     private static async Task Answered(Func<Task<SendResult>> send, Transcripts transcripts, string chat)
     {
         using var lease = await transcripts.Open(chat, Cancel);
-        var before = NewsOf(lease.Transcript);
+        var before = NewsOf(lease.Log);
         var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Look()
         {
-            if (NewsOf(lease.Transcript) != before)
+            if (NewsOf(lease.Log) != before)
                 answered.TrySetResult();
         }
-        lease.Transcript.Changed += Look;
+        lease.Log.Changed += Look;
         Assert.Equal(SendResult.Taken, await send());
         Look();
         await answered.Task.WaitAsync(TimeSpan.FromSeconds(60), Cancel);
-        lease.Transcript.Changed -= Look;
+        lease.Log.Changed -= Look;
     }
 
     private static string NewsOf(Transcript transcript) =>
@@ -173,6 +173,6 @@ public sealed class FortyMessagesTests
     private static async Task<ChatMessage> LastOfBot(Transcripts transcripts, string chat)
     {
         using var lease = await transcripts.Open(chat, Cancel);
-        return lease.Transcript.Messages.Last(m => !m.Mine);
+        return lease.Log.Messages.Last(m => !m.Mine);
     }
 }

@@ -42,6 +42,30 @@ public sealed class ImportHostTests(PostgresServer server) : IDisposable
     }
 
     [Fact]
+    public async Task Templates_of_reports_come_out_beside_a_running_host_and_a_changed_one_comes_back_as_a_new_version()
+    {
+        var url = "http://127.0.0.1:" + Ports.Free();
+        var settings = new Dictionary<string, string> { ["Storage__LiteDb__Path"] = _folder.File("bot.db"), ["Urls"] = url, ["Demo__Enabled"] = "true" };
+        var file = _folder.File("templates.csv");
+        using var host = new BotProcess(settings);
+        await host.UntilReady(url, Cancel);
+
+        Assert.Equal(0, (await Verb(settings, "export", "templates", "--format", "csv", "--file", file)).Code);
+        Assert.Contains("nothing to write", (await Verb(settings, "import", "templates", file, "--apply", "--language", "en")).Output, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, Cancel)).Replace("Chương trình công tác năm của Tỉnh Đoàn", "Chương trình công tác năm 2027", StringComparison.Ordinal), Cancel);
+        var (code, output) = await Verb(settings, "import", "templates", file, "--apply", "--language", "en");
+        Assert.True(code == 0 && output.Contains("1 changed", StringComparison.Ordinal), output);
+        Assert.Contains("\"version\":2", (await Verb(settings, "export", "templates")).Output, StringComparison.Ordinal);
+
+        (code, output) = await Verb(settings, "export", "templates", "--format", "csv", "--file", file);
+        Assert.True(code == 1 && !output.Contains("   at ", StringComparison.Ordinal), output);
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, Cancel)).Replace("hằng tháng", "hằng thế kỷ", StringComparison.Ordinal), Cancel);
+        (code, output) = await Verb(settings, "import", "templates", file, "--apply", "--language", "en");
+        Assert.True(code == 1 && output.Contains("hằng thế kỷ", StringComparison.Ordinal), output);
+        Assert.Equal(0, await host.Stop());
+    }
+
+    [Fact]
     public async Task On_PostgreSQL_units_and_a_long_list_of_people_come_in()
     {
         var settings = new Dictionary<string, string>

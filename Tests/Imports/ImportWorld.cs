@@ -57,8 +57,10 @@ internal sealed class ImportWorld
     public async Task<ImportPlan> Plan(ImportKind kind, Stream file)
     {
         using var sheet = new SheetFiles().Open(file);
-        return await Importer.Plan(sheet, kind, new ImportScope(By, await Tree(), Now, "test", _ids), Store, Cancel);
+        return await Importer.Plan(sheet, kind, await Scope(), Store, Cancel);
     }
+
+    public async Task<ImportScope> Scope() => new(By, await Tree(), Now, "test", _ids);
 
     /// <summary>Brings a file in whole; it must have no faults.</summary>
     public async Task<ImportReport> Apply(ImportKind kind, Stream file)

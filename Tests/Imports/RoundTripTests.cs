@@ -4,6 +4,8 @@ using VolunteerBot.Dialogs.Imports;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.People;
+using VolunteerBot.Domain.Records;
+using VolunteerBot.Domain.Reporting;
 using VolunteerBot.Domain.Time;
 using Xunit;
 
@@ -17,6 +19,7 @@ public sealed class RoundTripTests
     public static TheoryData<string, string> All => new()
     {
         { "units", "csv" }, { "units", "xlsx" }, { "people", "csv" }, { "people", "xlsx" }, { "activities", "csv" }, { "activities", "xlsx" },
+        { "templates", "csv" }, { "templates", "xlsx" },
     };
 
     [Theory, MemberData(nameof(All))]
@@ -78,7 +81,9 @@ public sealed class RoundTripTests
             new() { Id = new ActivityId(new Guid(1, 0, 0, new byte[8])), AuthorId = people[0].Id, CreatedAt = ImportWorld.Now, Plan = new ActivityDraft("=HYPERLINK(\"http://example.com\")", "Environment", new TimeSlot(new DateOnly(2026, 5, 1), new TimeOnly(7, 0), new DateOnly(2026, 5, 1), null), new Place("Bãi Xép", new GeoPoint(13.2, 109.3)), team, 30, null), Status = ActivityStatus.Verified, Result = new ActivityResult { Turns = 28, Persons = 25, Hours = 3.5m, ReportedBy = people[0].Id, ReportedAt = ImportWorld.Now, Costs = new Dictionary<FundingSource, decimal> { [FundingSource.StateBudget] = 1_500_000 } } },
             new() { Id = new ActivityId(new Guid(2, 0, 0, new byte[8])), AuthorId = people[0].Id, CreatedAt = ImportWorld.Now, Plan = new ActivityDraft("Hiến máu", "BloodDonation", new TimeSlot(new DateOnly(2026, 6, 1), null, new DateOnly(2026, 6, 2), null), new Place("Bệnh viện"), ImportWorld.Id(60), null, "Mang giấy tờ") },
         ];
-        await world.Commit([.. people.Select(p => PeopleRecords.Type.Put(p)), .. activities.Select(a => ActivityRecords.Type.Put(a))]);
+        var templates = ReadyTemplates.For(ImportWorld.Province, new DateOnly(2026, 11, 1)).Append(
+            ReadyTemplates.RequestOf("dot-xuat-mot", "Báo cáo nhanh mưa lũ", ImportWorld.Province, new DateOnly(2026, 11, 20), new DateOnly(2026, 12, 1), [ImportWorld.Id(10)]));
+        await world.Commit([.. people.Select(p => PeopleRecords.Type.Put(p)), .. activities.Select(a => ActivityRecords.Type.Put(a)), .. templates.Select(t => ReportingRecords.Templates.Put(t))]);
         return world;
     }
 }

@@ -64,6 +64,37 @@ public sealed class ReminderLadderTests
     }
 
     [Theory]
+    [InlineData("2026-12-11")]
+    [InlineData("2026-12-01")]
+    [InlineData("2025-12-17")]
+    public async Task A_clock_that_jumps_back_says_nothing_again_and_opens_nothing_twice(string back)
+    {
+        await Days("2026-12-09", "2026-12-18");
+        var told = (await _scene.Told()).Count;
+        _scene.Clock.AdjustTime(ReportScene.At(back + "T07:30"));
+        await _scene.SweepAt(back + "T07:30");
+        Assert.Equal(told, (await _scene.Told()).Count);
+
+        await Days("2026-12-19", "2026-12-31");
+
+        Assert.Equal(["10/12 07:30", "14/12 07:30", "16/12 07:30", "17/12 07:30", "18/12 07:30", "22/12 07:30"], await _scene.ToldOn(1));
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumps_a_year_ahead_says_one_message_to_each_and_asks_for_what_is_open_then()
+    {
+        await Days("2026-12-09", "2026-12-11");
+        var told = await _scene.ToldOn(1);
+
+        await _scene.SweepAt("2027-12-10T07:30");
+        await _scene.SweepAt("2027-12-10T07:31");
+
+        Assert.Equal([.. told, "10/12 07:30"], await _scene.ToldOn(1));
+        var periods = (await _scene.Store.Page(ReportingRecords.Obligations, null, 1_000, ReportScene.Ct)).Select(o => o.Value.Period.Key).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(["2026-12", "2027-11", "2027-12"], periods);
+    }
+
+    [Theory]
     [InlineData("2026-12-10T06:00", "2026-12-10T07:30")]
     [InlineData("2026-12-10T12:00", "2026-12-10T13:30")]
     [InlineData("2026-12-10T21:30", "2026-12-11T07:30")]

@@ -114,13 +114,19 @@ internal sealed class ReportScene
     /// <summary>Decides as a person of the scene, now, and writes what was decided.</summary>
     public async Task<Outcome> Decide(int person, IIntention intention)
     {
-        var by = (await People.Find(Person(person), Ct))!.Value;
-        var context = new DecisionContext(by, await _organisation.Today(Ct), Now, "test", _ids);
-        var decider = new ReportingDecider(Store, People, Reporting, new StoredPlanTargets(Store, Reporting, Clock));
-        var outcome = await decider.Decide(intention, context, Ct)!;
+        var outcome = await Deciding(person, intention);
         if (outcome is Outcome.Done done)
             await Commit(done.Changes);
         return outcome;
+    }
+
+    /// <summary>What somebody's decision comes to, unwritten.</summary>
+    public async Task<Outcome> Deciding(int person, IIntention intention)
+    {
+        var by = (await People.Find(Person(person), Ct))!.Value;
+        var context = new DecisionContext(by, await _organisation.Today(Ct), Now, "test", _ids);
+        var decider = new ReportingDecider(Store, People, Reporting, new StoredPlanTargets(Store, Reporting, Clock));
+        return await decider.Decide(intention, context, Ct)!;
     }
 
     public async Task<Outcome> Submit(int unit, string period = "2026-12", IReadOnlyDictionary<string, EnteredFigure>? figures = null, int? by = null)

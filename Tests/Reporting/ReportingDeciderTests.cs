@@ -44,6 +44,38 @@ public sealed class ReportingDeciderTests
         Assert.Equal(100, (await Report(1)).Latest!.Figures[ReadyTemplates.Turns].Value);
     }
 
+    [Fact]
+    public async Task Of_two_who_hand_in_in_the_same_instant_one_is_written_and_the_other_decides_anew()
+    {
+        await _scene.Commit(Domain.People.PeopleRecords.Type.Put(ReportScene.Holder(8, Domain.People.Role.FocalPoint, ReportScene.Unit(1))));
+        await _scene.SweepAt("2026-12-10T08:00");
+        var o = await _scene.Obligation(1);
+        SubmitReport Says(decimal turns) => new(o.Id, o.Mark(), Turns(turns), new Dictionary<string, string>());
+        var (first, second) = (Assert.IsType<Outcome.Done>(await _scene.Deciding(1, Says(100))), Assert.IsType<Outcome.Done>(await _scene.Deciding(8, Says(90))));
+
+        Assert.Equal(CommitResult.Done, await _scene.Store.Commit(first.Changes, ReportScene.Ct));
+        Assert.Equal(CommitResult.Conflict, await _scene.Store.Commit(second.Changes, ReportScene.Ct));
+
+        Assert.IsType<SubmittedMeanwhile>(Assert.IsType<Outcome.Refused>(await _scene.Deciding(8, Says(90))).Reason);
+        Assert.Equal(100, Assert.Single((await Report(1)).Versions).Figures[ReadyTemplates.Turns].Value);
+    }
+
+    [Fact]
+    public async Task A_form_left_open_since_last_year_is_handed_in_for_last_year_late_and_leaves_this_years_alone()
+    {
+        await _scene.SweepAt("2026-12-10T08:00");
+        var form = await _scene.Obligation(1);
+        await _scene.SweepAt("2027-12-10T08:00");
+
+        Assert.IsType<Outcome.Done>(await _scene.Decide(1, new SubmitReport(form.Id, form.Mark(), Turns(7), new Dictionary<string, string>())));
+
+        Assert.Equal(ObligationStanding.SubmittedLate, (await _scene.Obligation(1)).StandingAt(_scene.Now));
+        Assert.Equal(7, (await Report(1)).Latest!.Figures[ReadyTemplates.Turns].Value);
+        var thisYears = await _scene.Obligation(1, "2027-12");
+        Assert.Equal(ObligationState.Open, thisYears.State);
+        Assert.Null(await _scene.Reporting.Report(thisYears.Id, ReportScene.Ct));
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(2_000_000_000_000)]

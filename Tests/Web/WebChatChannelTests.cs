@@ -131,6 +131,6 @@ public sealed class WebChatChannelTests : IAsyncLifetime
     private async Task<IReadOnlyList<ChatMessage>> Messages()
     {
         using var lease = await _host.Services.GetRequiredService<Transcripts>().Open("vsomebody", Cancel);
-        return lease.Transcript.Messages;
+        return lease.Log.Messages;
     }
 }

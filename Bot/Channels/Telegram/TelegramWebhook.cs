@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,7 +11,8 @@ namespace VolunteerBot.Bot.Channels.Telegram;
 /// understood is taken too, because a refused update would come again for a day and hold up its chat.
 /// </summary>
 public sealed class TelegramWebhook(
-    IOptions<TelegramOptions> options, TelegramConnection connection, TelegramIntake intake, TelegramUpdates updates, ILogger<TelegramWebhook> log)
+    IOptions<TelegramOptions> options, TelegramConnection connection, TelegramIntake intake, TelegramUpdates updates, TimeProvider clock,
+    ILogger<TelegramWebhook> log)
 {
     public const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
 
@@ -30,11 +30,11 @@ public sealed class TelegramWebhook(
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
-        using var body = await Read(http);
+        var (body, status) = await LimitedBody.Read(http, LargestBody, clock);
         if (body is null)
         {
-            log.LogWarning("A Telegram update of more than {Limit} bytes was refused", LargestBody);
-            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            log.LogWarning("A Telegram update was refused unread: {Status}", status);
+            http.Response.StatusCode = status;
             return;
         }
         http.Response.StatusCode = await Take(body, stopping);
@@ -49,39 +49,13 @@ public sealed class TelegramWebhook(
         return CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ToString())), _secret);
     }
 
-    /// <summary>Null when it is too long.</summary>
-    private static async Task<MemoryStream?> Read(HttpContext http)
-    {
-        if (http.Request.ContentLength > LargestBody)
-            return null;
-        var body = new MemoryStream((int)(http.Request.ContentLength ?? 4096));
-        var piece = ArrayPool<byte>.Shared.Rent(16 * 1024);
-        try
-        {
-            while (await http.Request.Body.ReadAsync(piece, http.RequestAborted) is > 0 and var count)
-            {
-                if (body.Length + count > LargestBody)
-                {
-                    await body.DisposeAsync();
-                    return null;
-                }
-                body.Write(piece, 0, count);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(piece);
-        }
-        return body;
-    }
-
     /// <summary>The status to answer. Work goes on when Telegram hangs up: the update would only come again.</summary>
-    private async Task<int> Take(MemoryStream body, CancellationToken stopping)
+    private async Task<int> Take(byte[] body, CancellationToken stopping)
     {
         MappedUpdate mapped;
         try
         {
-            using var document = JsonDocument.Parse(new ReadOnlyMemory<byte>(body.GetBuffer(), 0, (int)body.Length));
+            using var document = JsonDocument.Parse(body);
             var name = TelegramUpdates.IsFromGroup(document.RootElement) ? await connection.Name(stopping) : "";
             mapped = updates.Map(document.RootElement, name);
         }

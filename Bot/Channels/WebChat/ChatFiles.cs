@@ -17,8 +17,8 @@ internal static class ChatFiles
         if (visitors.ChatOf(page) is not { } chat)
             return Results.NotFound();
         using var lease = await transcripts.Open(chat, cancel);
-        var document = lease.Transcript.Messages.SelectMany(m => m.Documents ?? []).FirstOrDefault(d => d.FileId == id);
-        if ((document is null && !lease.Transcript.Messages.Any(m => m.Picture == id)) || await store.ReadFile(id, cancel) is not { } content)
+        var document = lease.Log.Messages.SelectMany(m => m.Documents ?? []).FirstOrDefault(d => d.FileId == id);
+        if ((document is null && !lease.Log.Messages.Any(m => m.Picture == id)) || await store.ReadFile(id, cancel) is not { } content)
             return Results.NotFound();
         var headers = page.Response.Headers;
         headers.XContentTypeOptions = "nosniff";

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using VolunteerBot.Bot.Channels.ChatLogs;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.Records;
@@ -42,11 +43,8 @@ public sealed record ChatMessage
     public IReadOnlyList<SentDocument>? Documents { get; init; }
 }
 
-/// <summary>
-/// Up to <see cref="Size"/> messages of one chat. A page a document: a new message touches the last page alone and moves no index,
-/// which is the least a store can write for it.
-/// </summary>
-public sealed record TranscriptPage
+/// <summary>Up to <see cref="Size"/> messages of one chat.</summary>
+public sealed record TranscriptPage : ILogPage<TranscriptPage, ChatMessage>
 {
     public const int Size = 20;
 
@@ -60,6 +58,24 @@ public sealed record TranscriptPage
 
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<ChatMessage> Messages { get; init; }
+
+    static int ILogPage<TranscriptPage, ChatMessage>.Size => Size;
+
+    static int ILogPage<TranscriptPage, ChatMessage>.Kept => Kept;
+
+    static RecordType<TranscriptPage> ILogPage<TranscriptPage, ChatMessage>.Type => WebChatRecords.Type;
+
+    IReadOnlyList<ChatMessage> ILogPage<TranscriptPage, ChatMessage>.Entries => Messages;
+
+    static RecordQuery<TranscriptPage> ILogPage<TranscriptPage, ChatMessage>.LastOf(string chat) => WebChatRecords.LastPages(chat);
+
+    static TranscriptPage ILogPage<TranscriptPage, ChatMessage>.First(string chat, int number, ChatMessage entry) =>
+        new() { Chat = chat, Number = number, Messages = [entry] };
+
+    static IEnumerable<string> ILogPage<TranscriptPage, ChatMessage>.FilesOf(ChatMessage entry) =>
+        entry is { Mine: true, Picture: { } picture } && picture.StartsWith(Transcript.OwnFilePrefix, StringComparison.Ordinal) ? [picture] : [];
+
+    TranscriptPage ILogPage<TranscriptPage, ChatMessage>.With(IReadOnlyList<ChatMessage> entries) => this with { Messages = entries };
 }
 
 /// <summary>How chats of the web page are stored.</summary>

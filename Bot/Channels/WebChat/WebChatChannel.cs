@@ -25,7 +25,7 @@ internal sealed class WebChatChannel(Transcripts transcripts, IStore store) : IC
         try
         {
             using var lease = await transcripts.Open(ChatOf(to), cancel);
-            var chat = lease.Transcript;
+            var chat = lease.Log;
             var sent = replace is null ? null : await chat.Edit(replace, old => old.Mine ? old : Shown(message, old), isNews: true, cancel);
             sent = sent is null or { Mine: true } ? await chat.Append(Shown(message, new()), null, cancel) : sent;
             chat.HideTyping();
@@ -42,7 +42,7 @@ internal sealed class WebChatChannel(Transcripts transcripts, IStore store) : IC
         try
         {
             using var lease = await transcripts.Open(ChatOf(to), cancel);
-            lease.Transcript.ShowTyping(TypingShown);
+            lease.Log.ShowTyping(TypingShown);
         }
         catch (Exception failure) when (failure is StoreUnavailableException or ChannelException or OperationCanceledException)
         {

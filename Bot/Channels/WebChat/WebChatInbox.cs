@@ -78,7 +78,7 @@ internal sealed class WebChatInbox(Transcripts transcripts, ITurns turns, TimePr
     public async Task<SendResult> Press(Sender sender, string sendId, string pressed, string payload, CancellationToken cancel)
     {
         using var lease = await transcripts.Open(sender.Chat, cancel);
-        var chat = lease.Transcript;
+        var chat = lease.Log;
         // What is not on the page was not pressed there.
         if (chat.Find(pressed)?.Choices.Any(c => c.Payload == payload) != true)
             return SendResult.Empty;
@@ -94,7 +94,7 @@ internal sealed class WebChatInbox(Transcripts transcripts, ITurns turns, TimePr
         if (sendId.Length is 0 or > MaxSendId)
             return SendResult.Empty;
         using var lease = await transcripts.Open(sender.Chat, cancel);
-        var chat = lease.Transcript;
+        var chat = lease.Log;
         if (!chat.Allowance.TryTake(file is null ? 1 : WebChatLimits.PictureCost))
             return SendResult.TooMany;
         return await HandIn(chat, async () => Sent(chat, sendId) ?? await chat.Append(shown with { Mine = true, SendId = sendId }, file, cancel),

@@ -10,7 +10,7 @@ namespace VolunteerBot.Bot.Channels.ZaloBot;
 /// The other way in: Zalo posts each update with a shared secret, compared before anything is read. How often it tries again is not
 /// known, so 200 is said to everything that is no fault of ours, and soon.
 /// </summary>
-public sealed class ZaloBotWebhook(IOptions<ZaloBotOptions> options, ZaloBotIntake intake, ILogger<ZaloBotWebhook> log)
+public sealed class ZaloBotWebhook(IOptions<ZaloBotOptions> options, ZaloBotIntake intake, TimeProvider clock, ILogger<ZaloBotWebhook> log)
 {
     public const string SecretHeader = "X-Bot-Api-Secret-Token";
 
@@ -29,21 +29,20 @@ public sealed class ZaloBotWebhook(IOptions<ZaloBotOptions> options, ZaloBotInta
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
-        using var body = new MemoryStream();
-        var piece = new byte[16 * 1024];
-        while (body.Length <= LargestBody && await http.Request.Body.ReadAsync(piece, http.RequestAborted) is > 0 and var count)
-            body.Write(piece, 0, count);
-        http.Response.StatusCode = body.Length > LargestBody ? StatusCodes.Status413PayloadTooLarge : await Take(body, stopping);
+        var (body, status) = await LimitedBody.Read(http, LargestBody, clock);
+        if (body is null)
+            log.LogWarning("A Zalo Bot update was refused unread: {Status}", status);
+        http.Response.StatusCode = body is null ? status : await Take(body, stopping);
     }
 
-    private async Task<int> Take(MemoryStream body, CancellationToken stopping)
+    private async Task<int> Take(byte[] body, CancellationToken stopping)
     {
         // A probe.
         if (body.Length == 0)
             return StatusCodes.Status200OK;
         try
         {
-            using var document = JsonDocument.Parse(new ReadOnlyMemory<byte>(body.GetBuffer(), 0, (int)body.Length));
+            using var document = JsonDocument.Parse(body);
             await intake.Take(await intake.Understand(document.RootElement, stopping), Patience, stopping);
             return StatusCodes.Status200OK;
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text;
@@ -38,36 +37,11 @@ public sealed class ZaloOaWebhook(
 
     public async Task Handle(HttpContext http, CancellationToken stopping)
     {
-        using var body = new MemoryStream((int)Math.Clamp(http.Request.ContentLength ?? 0, 1024, LargestBody));
-        try
-        {
-            http.Response.StatusCode = await Read(http, body)
-                ? await Take(new ReadOnlyMemory<byte>(body.GetBuffer(), 0, (int)body.Length), http.Request.Headers[ZaloOaSignature.Header].ToString(), stopping)
-                : Refuse(StatusCodes.Status413PayloadTooLarge, "tooLarge");
-        }
-        catch (BadHttpRequestException slow)
-        {
-            // A body that comes too slowly, or is broken off: no fault of ours, and no line of the log for each.
-            http.Response.StatusCode = Refuse(slow.StatusCode, "slowBody");
-        }
-    }
-
-    /// <summary>False when it is too long.</summary>
-    private static async Task<bool> Read(HttpContext http, MemoryStream body)
-    {
-        if (http.Request.ContentLength > LargestBody)
-            return false;
-        var piece = ArrayPool<byte>.Shared.Rent(16 * 1024);
-        try
-        {
-            while (body.Length <= LargestBody && await http.Request.Body.ReadAsync(piece, http.RequestAborted) is > 0 and var count)
-                body.Write(piece, 0, count);
-            return body.Length <= LargestBody;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(piece);
-        }
+        var (body, status) = await LimitedBody.Read(http, LargestBody, clock);
+        // A body that is too long, comes too slowly or is broken off: no fault of ours, and no line of the log for each.
+        http.Response.StatusCode = body is null
+            ? Refuse(status, status == StatusCodes.Status413PayloadTooLarge ? "tooLarge" : "slowBody")
+            : await Take(body, http.Request.Headers[ZaloOaSignature.Header].ToString(), stopping);
     }
 
     private async Task<int> Take(ReadOnlyMemory<byte> body, string signature, CancellationToken stopping)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
+using VolunteerBot.Bot.Channels.ChatLogs;
 using VolunteerBot.Bot.Channels.WebChat;
 using VolunteerBot.Bot.Demo;
 using VolunteerBot.Bot.Web.Strings;
@@ -21,7 +22,7 @@ public sealed partial class ChatView
     private ElementReference _log;
     private ElementReference _newest;
     private Composer? _composer;
-    private Transcripts.Lease? _lease;
+    private Held<Transcript>? _lease;
     private DemoPersona? _persona;
     private ChatMessage? _answerable;
     private IReadOnlyList<(string Name, string Label)> _commands = [];
@@ -42,7 +43,7 @@ public sealed partial class ChatView
 
     private ChatStrings Words => ChatStrings.For(Language);
 
-    private IReadOnlyList<ChatMessage> Messages => _lease?.Transcript.Messages ?? [];
+    private IReadOnlyList<ChatMessage> Messages => _lease?.Log.Messages ?? [];
 
     private Sender Sender => new(Chat, _persona?.Name, Words.Language);
 
@@ -54,7 +55,7 @@ public sealed partial class ChatView
         try
         {
             _lease = await Transcripts.Open(Chat, CancellationToken.None);
-            _lease.Transcript.Changed += ShowChanges;
+            _lease.Log.Changed += ShowChanges;
             FindAnswerable();
         }
         catch (StoreUnavailableException)
@@ -191,7 +192,7 @@ public sealed partial class ChatView
     {
         if (_lease is not null)
         {
-            _lease.Transcript.Changed -= ShowChanges;
+            _lease.Log.Changed -= ShowChanges;
             _lease.Dispose();
         }
         try

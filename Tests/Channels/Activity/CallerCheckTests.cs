@@ -100,6 +100,19 @@ public sealed class CallerCheckTests
     }
 
     [Fact]
+    public async Task A_foreign_service_that_would_listen_hears_nothing()
+    {
+        await using var rig = await ActivityRig.Start(Ct);
+        await using var foreign = await FakeConnectorServer.StartAsync(new() { Clock = rig.Clock }, Ct);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Bring(rig, rig.Server.Token(new()), activity => activity["serviceUrl"] = foreign.ServiceUrl));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Bring(rig, rig.Server.Token(new() { ServiceUrl = "https://smba.example/" }), activity => activity["serviceUrl"] = foreign.ServiceUrl));
+
+        Assert.Empty(foreign.Calls);
+        Assert.Equal((0, 0), (foreign.TokensGiven, foreign.MetadataReads));
+    }
+
+    [Fact]
     public async Task Plain_http_to_another_machine_is_refused_even_when_the_token_says_so()
     {
         await using var rig = await ActivityRig.Start(Ct);

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using VolunteerBot.Bot.Channels.Activity.Calls;
@@ -203,20 +201,9 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_body_that_does_not_come_to_an_end_is_given_up()
     {
-        using var slow = new TcpClient();
-        await slow.ConnectAsync(IPAddress.Loopback, _rig.Server.BotUrl.Port, Ct);
-        await using var stream = slow.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST /api/messages HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {_rig.Server.Token(new())}\r\nContent-Length: 1000\r\n\r\n{{"), Ct);
-        using var reader = new StreamReader(stream);
-        // Kestrel gives up by its own least rate within seconds, our own limit by the clock; whichever comes first.
-        var answer = reader.ReadLineAsync(Ct).AsTask();
-        while (!answer.IsCompleted)
-        {
-            _rig.Clock.Advance(TimeSpan.FromSeconds(5));
-            await Task.WhenAny(answer, Task.Delay(20, Ct));
-        }
-        Assert.Equal("HTTP/1.1 408 Request Timeout", await answer);
+        Assert.Equal("HTTP/1.1 408 Request Timeout",
+            await SlowBody.Answer(_rig.Server.BotUrl.ToString(), () => _rig.Clock.Advance(SlowBody.TooLong), Ct, "Authorization: Bearer " + _rig.Server.Token(new())));
+        Assert.Empty(_rig.Turns.Taken);
         using var other = await Lan.Say("chào", Ct);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }

@@ -152,6 +152,15 @@ public sealed class TelegramWebhookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_body_that_does_not_come_to_an_end_is_given_up()
+    {
+        Assert.Equal("HTTP/1.1 408 Request Timeout", await SlowBody.Answer(Url, () => _clock.Advance(SlowBody.TooLong), Ct, $"{TelegramWebhook.SecretHeader}: {Secret}"));
+        Assert.Empty(_turns.Taken);
+        using var other = await Post(Update("Chào bạn"));
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Fact]
     public async Task Other_accounts_and_other_verbs_are_not_found()
     {
         using var other = await Post(Update("x"), url: _app.Urls.Single() + "/webhooks/telegram/other");

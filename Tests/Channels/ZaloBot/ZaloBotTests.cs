@@ -14,6 +14,7 @@ namespace VolunteerBot.Tests.Channels.ZaloBot;
 public sealed class ZaloBotTests : IAsyncLifetime
 {
     private const string Secret = "only-for-the-tests_1";
+    private const string Update = """{"event_name":"message.text.received","message":{"date":1795492800000,"chat":{"id":"6ede"},"message_id":"m","from":{"id":"6ede"},"text":"a"}}""";
     private ZaloBotRig _rig = null!;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -90,12 +91,7 @@ public sealed class ZaloBotTests : IAsyncLifetime
     {
         await _rig.DisposeAsync();
         _rig = await ZaloBotRig.Start(Ct, o => (o.Mode, o.WebhookSecret, o.PublicUrl) = ("Webhook", Secret, "http://127.0.0.1:9"), new() { WrapsWebhooks = wrapped });
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var app = builder.Build();
-        var webhook = new ZaloBotWebhook(_rig.Settings, _rig.Intake, _rig.LogOf<ZaloBotWebhook>());
-        app.MapPost("/hook", http => webhook.Handle(http, CancellationToken.None));
-        await app.StartAsync(Ct);
+        await using var app = await Webhook();
         await _rig.Connection.Call("setWebhook", json =>
         {
             json.WriteString("url", app.Urls.Single() + "/hook");
@@ -115,9 +111,37 @@ public sealed class ZaloBotTests : IAsyncLifetime
         Assert.Equal(401, await _rig.Server.Probe("{}", null));
         Assert.Equal(401, await _rig.Server.Probe("{}", Secret + "x"));
         Assert.Equal(413, await _rig.Server.Probe(new string(' ', ZaloBotWebhook.LargestBody + 1), Secret));
+        var taken = _rig.Turns.Taken.Count;
+        Assert.Equal(200, await _rig.Server.Probe(Update, Secret));
+        Assert.Equal(200, await _rig.Server.Probe(Update, Secret));
+        // Delivered twice it is the same event, so that it is handled once.
+        Assert.Equal((2, 1), (_rig.Turns.Taken.Count - taken, _rig.Turns.Taken.Skip(taken).Select(t => t.Id).Distinct().Count()));
         _rig.Turns.Work = static _ => throw new StoreUnavailableException("disk full");
-        Assert.Equal(503, await _rig.Server.Probe("""{"event_name":"message.text.received","message":{"date":1795492800000,"chat":{"id":"6ede"},"message_id":"m","from":{"id":"6ede"},"text":"a"}}""", Secret));
+        Assert.Equal(503, await _rig.Server.Probe(Update, Secret));
         Assert.DoesNotContain(_rig.Logs.Lines, l => l.Contains(Secret, StringComparison.Ordinal) || l.Contains("only-for-tests", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_come_to_an_end_is_given_up()
+    {
+        await _rig.DisposeAsync();
+        _rig = await ZaloBotRig.Start(Ct, o => (o.Mode, o.WebhookSecret, o.PublicUrl) = ("Webhook", Secret, "http://127.0.0.1:9"));
+        await using var app = await Webhook();
+
+        Assert.Equal("HTTP/1.1 408 Request Timeout",
+            await SlowBody.Answer(app.Urls.Single() + "/hook", () => _rig.Clock.Advance(SlowBody.TooLong), Ct, $"{ZaloBotWebhook.SecretHeader}: {Secret}"));
+        Assert.Empty(_rig.Turns.Taken);
+    }
+
+    private async Task<WebApplication> Webhook()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var webhook = new ZaloBotWebhook(_rig.Settings, _rig.Intake, _rig.Clock, _rig.LogOf<ZaloBotWebhook>());
+        app.MapPost("/hook", http => webhook.Handle(http, CancellationToken.None));
+        await app.StartAsync(Ct);
+        return app;
     }
 
     [Fact]

@@ -55,9 +55,10 @@ public sealed class ZaloOaWebhookTests : IAsyncLifetime
         _http.Dispose();
     }
 
-    private async Task<HttpStatusCode> Post(byte[] body, string? signature)
+    private async Task<HttpStatusCode> Post(byte[] body, string? signature, bool saysItsLength = true)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Url) { Content = new ByteArrayContent(body) };
+        request.Headers.TransferEncodingChunked = !saysItsLength;
         if (signature is not null)
             request.Headers.TryAddWithoutValidation(ZaloOaSignature.Header, signature);
         using var answer = await _http.SendAsync(request, Ct);
@@ -135,7 +136,17 @@ public sealed class ZaloOaWebhookTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, await PostSigned(Event(old), old));
         var body = Event(Now, text: new string('a', ZaloOaWebhook.LargestBody));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PostSigned(body, Now));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await Post(body, _rig.Server.SignatureOf(body, Now), saysItsLength: false));
         Assert.Empty(_turns.Taken);
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_come_to_an_end_is_given_up()
+    {
+        Assert.Equal("HTTP/1.1 408 Request Timeout", await SlowBody.Answer(Url, () => _rig.Clock.Advance(SlowBody.TooLong), Ct, ZaloOaSignature.Header + ": mac=00"));
+        Assert.Contains(_rig.Logs.Of(LogLevel.Warning), l => l.Contains("slowBody", StringComparison.Ordinal));
+        Assert.Empty(_turns.Taken);
+        Assert.Equal(HttpStatusCode.OK, await PostSigned(Event(Now), Now));
     }
 
     [Fact]

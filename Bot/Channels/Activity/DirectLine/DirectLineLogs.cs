@@ -1,41 +1,22 @@
+using VolunteerBot.Bot.Channels.ChatLogs;
 using VolunteerBot.Bot.Hosts;
 using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Bot.Channels.Activity.DirectLine;
 
-/// <summary>The conversations in use. Each is in memory once, for as long as somebody holds it.</summary>
+/// <summary>The conversations in use, and what other hosts write to them.</summary>
 internal sealed class DirectLineLogs(IStore store, IHosts hosts, TimeProvider clock) : BackgroundService
 {
     /// <summary>What other hosts write is looked for so often in conversations with an open stream.</summary>
     private static readonly TimeSpan OthersEvery = TimeSpan.FromSeconds(1);
 
-    private readonly Dictionary<string, Held> _held = new(StringComparer.Ordinal);
+    private readonly InUse<DirectLineLog> _inUse = new(conversation => new(conversation, store, clock), (log, cancel) => log.Load(cancel));
 
     /// <summary>The conversation, read and ready. Dispose to let go of it.</summary>
     /// <exception cref="StoreUnavailableException">It could not be read.</exception>
-    public async ValueTask<Lease> Open(string conversation, CancellationToken cancel)
-    {
-        var lease = Take(conversation);
-        try
-        {
-            await lease.Log.Load(cancel);
-            return lease;
-        }
-        catch
-        {
-            lease.Dispose();
-            throw;
-        }
-    }
+    public ValueTask<Held<DirectLineLog>> Open(string conversation, CancellationToken cancel) => _inUse.Open(conversation, cancel);
 
-    /// <summary>The conversation when somebody uses it here.</summary>
-    public void ShowTyping(string conversation)
-    {
-        DirectLineLog? log;
-        lock (_held)
-            log = _held.GetValueOrDefault(conversation)?.Log;
-        log?.ShowTyping();
-    }
+    public void ShowTyping(string conversation) => _inUse.Find(conversation)?.ShowTyping();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,15 +25,12 @@ internal sealed class DirectLineLogs(IStore store, IHosts hosts, TimeProvider cl
         using var timer = new PeriodicTimer(OthersEvery, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            List<string> inUse;
-            lock (_held)
-                inUse = [.. _held.Keys];
-            foreach (var conversation in inUse)
+            foreach (var conversation in _inUse.Chats)
             {
-                using var lease = Take(conversation);
+                using var held = _inUse.Take(conversation);
                 try
                 {
-                    await lease.Log.LookForNews(stoppingToken);
+                    await held.Log.LookForNews(stoppingToken);
                 }
                 catch (StoreUnavailableException)
                 {
@@ -60,44 +38,5 @@ internal sealed class DirectLineLogs(IStore store, IHosts hosts, TimeProvider cl
                 }
             }
         }
-    }
-
-    private Lease Take(string conversation)
-    {
-        lock (_held)
-        {
-            if (!_held.TryGetValue(conversation, out var held))
-                _held.Add(conversation, held = new(new DirectLineLog(conversation, store, clock)));
-            held.Holders++;
-            return new(held.Log, () => Release(conversation, held));
-        }
-    }
-
-    private void Release(string conversation, Held held)
-    {
-        lock (_held)
-        {
-            if (--held.Holders > 0)
-                return;
-            _held.Remove(conversation);
-        }
-        held.Log.Dispose();
-    }
-
-    private sealed class Held(DirectLineLog log)
-    {
-        public DirectLineLog Log { get; } = log;
-
-        public int Holders { get; set; }
-    }
-
-    /// <summary>A hold on one conversation.</summary>
-    internal sealed class Lease(DirectLineLog log, Action release) : IDisposable
-    {
-        private Action? _release = release;
-
-        public DirectLineLog Log { get; } = log;
-
-        public void Dispose() => Interlocked.Exchange(ref _release, null)?.Invoke();
     }
 }

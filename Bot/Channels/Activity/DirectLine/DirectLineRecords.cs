@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using VolunteerBot.Bot.Channels.ChatLogs;
 using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Bot.Channels.Activity.DirectLine;
@@ -25,8 +26,8 @@ internal sealed record DirectLineConversation
 /// <param name="Files">Ids of uploaded files that go when it goes.</param>
 internal sealed record DirectLineEntry(long Number, string Json, string? ClientId = null, IReadOnlyList<string>? Files = null);
 
-/// <summary>Up to <see cref="Size"/> activities of a conversation: a new one touches the last page alone.</summary>
-internal sealed record DirectLinePage
+/// <summary>Up to <see cref="Size"/> activities of a conversation.</summary>
+internal sealed record DirectLinePage : ILogPage<DirectLinePage, DirectLineEntry>
 {
     public const int Size = 20;
 
@@ -39,6 +40,21 @@ internal sealed record DirectLinePage
     public required int Number { get; init; }
 
     public required IReadOnlyList<DirectLineEntry> Entries { get; init; }
+
+    static int ILogPage<DirectLinePage, DirectLineEntry>.Size => Size;
+
+    static int ILogPage<DirectLinePage, DirectLineEntry>.Kept => Kept;
+
+    static RecordType<DirectLinePage> ILogPage<DirectLinePage, DirectLineEntry>.Type => DirectLineRecords.Pages;
+
+    static RecordQuery<DirectLinePage> ILogPage<DirectLinePage, DirectLineEntry>.LastOf(string chat) => DirectLineRecords.LastPages(chat);
+
+    static DirectLinePage ILogPage<DirectLinePage, DirectLineEntry>.First(string chat, int number, DirectLineEntry entry) =>
+        new() { Conversation = chat, Number = number, Entries = [entry] };
+
+    static IEnumerable<string> ILogPage<DirectLinePage, DirectLineEntry>.FilesOf(DirectLineEntry entry) => entry.Files ?? [];
+
+    DirectLinePage ILogPage<DirectLinePage, DirectLineEntry>.With(IReadOnlyList<DirectLineEntry> entries) => this with { Entries = entries };
 }
 
 /// <summary>How conversations of Direct Line are stored.</summary>

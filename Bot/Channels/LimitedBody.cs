@@ -1,20 +1,24 @@
 using System.Buffers;
 
-namespace VolunteerBot.Bot.Channels.Activity.Calls;
+namespace VolunteerBot.Bot.Channels;
 
 /// <summary>Reads what a caller sends, but neither without end nor for ever.</summary>
 internal static class LimitedBody
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    /// <summary>For the whole of it, however slowly it comes.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>The bytes, or the status to refuse them with.</summary>
+    /// <summary>What a caller says its body has is believed so far and no further before it has come.</summary>
+    private const int Believed = 64 * 1024;
+
+    /// <summary>The bytes, or the status to refuse them with: too large (413), too slow (408) or broken off (400).</summary>
     public static async Task<(byte[]? Content, int Status)> Read(HttpContext http, int most, TimeProvider clock)
     {
         if (http.Request.ContentLength > most)
             return (null, StatusCodes.Status413PayloadTooLarge);
         using var limit = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, limit.Token);
-        using var body = new MemoryStream((int)(http.Request.ContentLength ?? 4096));
+        using var body = new MemoryStream((int)Math.Min(http.Request.ContentLength ?? 4096, Believed));
         var piece = ArrayPool<byte>.Shared.Rent(16 * 1024);
         try
         {
