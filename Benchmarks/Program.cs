@@ -25,6 +25,7 @@ if (args is ["scale-embedded", .. var steps])
     ("checkin", CheckInBenchmark.Run),
     ("announce", AnnounceBenchmark.Run),
     ("pace", PaceBenchmark.Run),
+    ("pace-many", PaceBenchmark.RunMany),
     ("reports", ReportsBenchmark.Run),
     ("reports-postgres", ReportsBenchmark.RunOnPostgres),
 ];
