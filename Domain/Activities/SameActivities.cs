@@ -22,20 +22,20 @@ public sealed class SameActivities(IRecords records, Func<string, string> fold)
     /// <summary>The one that was there first; null when there is none. What somebody said to be another activity is not found again.</summary>
     public async ValueTask<Activity?> Find(Activity activity, OrgTree units, CancellationToken cancel)
     {
-        if (activity.Plan.UnitId is null)
+        if (activity.Plan.UnitId is not { } unit)
             return null;
-        var people = await PeopleAt(activity.Id, cancel);
-        var candidates = (await AtThePlace(activity, cancel)).Concat(await OfThePeople(activity, people, cancel)).DistinctBy(a => a.Id);
+        var (people, neighbours) = (await PeopleAt(activity.Id, cancel), Neighbours(units, unit));
+        var candidates = (await AtThePlace(activity, neighbours, cancel)).Concat(await OfThePeople(activity, people, cancel)).DistinctBy(a => a.Id);
         foreach (var other in candidates.Where(o => MayBe(activity, o)).OrderBy(o => o.CreatedAt))
         {
-            if (await IsSame(activity, people, other, units, cancel))
+            if (await IsSame(activity, people, other, neighbours, cancel))
                 return other;
         }
         return null;
     }
 
-    private async ValueTask<IEnumerable<Activity>> AtThePlace(Activity activity, CancellationToken cancel) =>
-        (await records.FindEach(ActivityRecords.Type, ActivityRecords.ByDayAndPlace, [.. PlaceKeys.Near(activity.Plan)], MostLookedAt, cancel)).Select(a => a.Value);
+    private async ValueTask<IEnumerable<Activity>> AtThePlace(Activity activity, HashSet<OrgUnitId> neighbours, CancellationToken cancel) =>
+        (await records.FindEach(ActivityRecords.Type, ActivityRecords.ByDayAndPlace, [.. PlaceKeys.Near(activity.Plan, neighbours)], MostLookedAt, cancel)).Select(a => a.Value);
 
     /// <summary>What else enough of the same people took part in that day.</summary>
     private async ValueTask<IEnumerable<Activity>> OfThePeople(Activity activity, HashSet<People.PersonId> people, CancellationToken cancel)
@@ -64,22 +64,26 @@ public sealed class SameActivities(IRecords records, Func<string, string> fold)
         && !one.NotSameAs.Contains(other.Id) && !other.NotSameAs.Contains(one.Id)
         && one.Plan.When.StartInstant < other.Plan.When.EndInstant && other.Plan.When.StartInstant < one.Plan.When.EndInstant;
 
-    private async ValueTask<bool> IsSame(Activity one, HashSet<People.PersonId> people, Activity other, OrgTree units, CancellationToken cancel)
+    private async ValueTask<bool> IsSame(Activity one, HashSet<People.PersonId> people, Activity other, HashSet<OrgUnitId> neighbours, CancellationToken cancel)
     {
         var metres = one.Plan.Place.Point is { } a && other.Plan.Place.Point is { } b ? Distances.Between(a, b) : (double?)null;
         if (metres > Far)
             return false;
         // "Nhà văn hóa" is everywhere: the same words are the same place within one commune alone.
-        var near = metres <= Near || (metres is null && fold(one.Plan.Place.Text) == fold(other.Plan.Place.Text) && Share(units, one.Plan.UnitId!.Value, other.Plan.UnitId!.Value));
+        var near = metres <= Near || (metres is null && fold(one.Plan.Place.Text) == fold(other.Plan.Place.Text) && neighbours.Contains(other.Plan.UnitId!.Value));
         var similar = LikelyDuplicates.Similarity(fold(one.Plan.Title), fold(other.Plan.Title)) >= LikelyDuplicates.SimilarTitle;
         return (near && similar) || ((near || similar) && await SamePeople(people, other.Id, cancel));
     }
 
-    /// <summary>Whether one stands in the other's branch, or both below one unit that is not the whole province.</summary>
-    private static bool Share(OrgTree units, OrgUnitId one, OrgUnitId other)
+    /// <summary>All units of the commune, of today and before, and those above it short of the province; of the province itself nobody.</summary>
+    private static HashSet<OrgUnitId> Neighbours(OrgTree units, OrgUnitId of)
     {
-        var branch = units.Above(one).Prepend(one).Where(u => units.Above(u).Any()).ToHashSet();
-        return units.Above(other).Prepend(other).Any(branch.Contains);
+        var unit = units.Current(of) ?? of;
+        var line = units.Above(unit).Prepend(unit).Where(u => units.VersionOf(u)?.Kind is not (OrgUnitKind.Province or OrgUnitKind.Central)).ToList();
+        if (line.Count == 0)
+            return [];
+        var commune = line.FindIndex(u => units.VersionOf(u)?.Kind is OrgUnitKind.CommuneUnion or OrgUnitKind.AffiliatedUnion or OrgUnitKind.District);
+        return units.SubtreeOfAllTimes(commune < 0 ? line[^1] : line[commune]).Concat(line).ToHashSet();
     }
 
     private async ValueTask<bool> SamePeople(HashSet<People.PersonId> here, ActivityId other, CancellationToken cancel)

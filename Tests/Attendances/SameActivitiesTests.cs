@@ -57,6 +57,15 @@ public sealed class SameActivitiesTests
     }
 
     [Fact]
+    public async Task The_same_words_anywhere_else_in_a_country_are_another_place_and_what_is_next_door_is_found_among_them()
+    {
+        // As many as a country may have at a "nhà văn hóa" on a Sunday, all before ours in the order of ids.
+        Change[] elsewhere = [.. Enumerable.Range(1, 600).Select(i => ActivityRecords.Type.Put(Second(unit: OrgUnitId.Of(new Guid(0, 1, (short)i, new byte[8]))) with { Id = ActivityId.Of(new Guid(0, 0, (short)i, new byte[8])) }))];
+        Assert.Equal(First.Id, (await Found(Second(), null, elsewhere))?.Id);
+        Assert.Null(await Found(Second(), First with { Plan = First.Plan with { UnitId = OrgUnitId.Of(new Guid(9, 1, 0, new byte[8])) } }, elsewhere));
+    }
+
+    [Fact]
     public async Task Two_points_near_each_other_are_one_place_on_either_side_of_any_line()
     {
         for (var step = 0; step < 60; step++)
