@@ -13,7 +13,7 @@ public sealed class Repeats(IReadOnlyList<Trouble> troubles)
     private const double Soon = 0.5;
 
     /// <summary>The one thing a platform can do that makes the bot say something twice: it cannot know.</summary>
-    private const string LosesAnswers = " takes it and answers nothing";
+    public const string LosesAnswers = " takes it and answers nothing";
 
     /// <summary>The trouble that explains it; null = nothing does.</summary>
     public Trouble? Cause(Repeat repeat) => troubles
