@@ -46,7 +46,7 @@ internal sealed class SheetFiles : ISheetFiles
             content.Position = 0;
             return new XlsxFile(content);
         }
-        catch (Exception e) when (e is InvalidDataException or FileFormatException or DocumentFormat.OpenXml.Packaging.OpenXmlPackageException or System.Xml.XmlException or IOException)
+        catch (Exception e) when (e is InvalidDataException or FileFormatException or DocumentFormat.OpenXml.Packaging.OpenXmlPackageException or System.Xml.XmlException or IOException or InvalidOperationException)
         {
             throw new SheetRefusedException("import.file.damaged", e);
         }

@@ -53,7 +53,7 @@ public static class ZaloOaSignature
                 reader.Skip();
             }
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // No JSON: nobody can have signed it.
         }

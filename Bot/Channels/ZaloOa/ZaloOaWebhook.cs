@@ -68,7 +68,7 @@ public sealed class ZaloOaWebhook(
     {
         try
         {
-            return Utf8.IsValid(body.Span) ? JsonDocument.Parse(body) : null;
+            return ForeignJson.Parse(body);
         }
         catch (JsonException)
         {
