@@ -49,8 +49,21 @@ public sealed class CertificateLinks(string address)
         return OfCode(words);
     }
 
-    private bool IsOurs(Uri link) => string.Equals(link.IdnHost, _base.IdnHost, StringComparison.OrdinalIgnoreCase) && link.UserInfo.Length == 0
+    private bool IsOurs(Uri link) => string.Equals(HostOf(link), _base.IdnHost, StringComparison.OrdinalIgnoreCase) && link.UserInfo.Length == 0
         && (link.Port == _base.Port || (link.IsDefaultPort && _base.IsDefaultPort));
+
+    /// <summary>Null where what stands for a host can be none.</summary>
+    private static string? HostOf(Uri link)
+    {
+        try
+        {
+            return link.IdnHost;
+        }
+        catch (Exception e) when (e is UriFormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
 
     private CheckedText OfPath(string path)
     {
