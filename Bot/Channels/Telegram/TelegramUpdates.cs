@@ -21,10 +21,20 @@ public sealed partial class TelegramUpdates(string account, long botId, TimeProv
     public string Account => TelegramChannel.ChannelName + "/" + account;
 
     /// <summary>Whether the bot's own name is needed to understand it.</summary>
-    public static bool IsFromGroup(JsonElement update) =>
-        update.ValueKind == JsonValueKind.Object && update.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object
-        && message.TryGetProperty("chat", out var chat) && chat.ValueKind == JsonValueKind.Object
-        && chat.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var number) && number < 0;
+    public static bool IsFromGroup(JsonElement update)
+    {
+        try
+        {
+            return update.ValueKind == JsonValueKind.Object && update.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object
+                && message.TryGetProperty("chat", out var chat) && chat.ValueKind == JsonValueKind.Object
+                && chat.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var number) && number < 0;
+        }
+        catch (InvalidOperationException)
+        {
+            // A broken text; Map refuses it.
+            return false;
+        }
+    }
 
     /// <param name="botName">The bot's user name without the @; needed for groups only.</param>
     public MappedUpdate Map(JsonElement update, string botName)

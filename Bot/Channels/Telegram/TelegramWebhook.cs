@@ -55,7 +55,7 @@ public sealed class TelegramWebhook(
         MappedUpdate mapped;
         try
         {
-            using var document = ForeignJson.Parse(body);
+            using var document = JsonDocument.Parse(body);
             var name = TelegramUpdates.IsFromGroup(document.RootElement) ? await connection.Name(stopping) : "";
             mapped = updates.Map(document.RootElement, name);
         }

@@ -35,11 +35,21 @@ public sealed class ZaloBotUpdates(string account)
     }
 
     /// <summary>Whether the bot's own name is needed to understand it.</summary>
-    public static bool IsFromGroup(JsonElement update) =>
-        update.ValueKind == JsonValueKind.Object
-        && (update.TryGetProperty("result", out var wrapped) && wrapped.ValueKind == JsonValueKind.Object ? wrapped : update).TryGetProperty("message", out var message)
-        && message.ValueKind == JsonValueKind.Object && message.TryGetProperty("chat", out var chat) && chat.ValueKind == JsonValueKind.Object
-        && Text(chat, "chat_type") == "GROUP";
+    public static bool IsFromGroup(JsonElement update)
+    {
+        try
+        {
+            return update.ValueKind == JsonValueKind.Object
+                && (update.TryGetProperty("result", out var wrapped) && wrapped.ValueKind == JsonValueKind.Object ? wrapped : update).TryGetProperty("message", out var message)
+                && message.ValueKind == JsonValueKind.Object && message.TryGetProperty("chat", out var chat) && chat.ValueKind == JsonValueKind.Object
+                && Text(chat, "chat_type") == "GROUP";
+        }
+        catch (InvalidOperationException)
+        {
+            // A broken text; Map refuses it.
+            return false;
+        }
+    }
 
     private InboundEvent? OfMessage(string name, JsonElement message, string botName)
     {

@@ -42,7 +42,7 @@ public sealed class ZaloBotWebhook(IOptions<ZaloBotOptions> options, ZaloBotInta
             return StatusCodes.Status200OK;
         try
         {
-            using var document = ForeignJson.Parse(body);
+            using var document = JsonDocument.Parse(body);
             await intake.Take(await intake.Understand(document.RootElement, stopping), Patience, stopping);
             return StatusCodes.Status200OK;
         }

@@ -68,7 +68,7 @@ public sealed class ZaloOaWebhook(
     {
         try
         {
-            return ForeignJson.Parse(body);
+            return Utf8.IsValid(body.Span) ? JsonDocument.Parse(body) : null;
         }
         catch (JsonException)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using VolunteerBot.Bot.Channels.Activity.Calls;
@@ -84,6 +85,17 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
         var ids = _rig.Turns.Taken.Select(t => t.Id).ToList();
         Assert.Equal(ids[0], ids[1]);
         Assert.NotEqual(ids[0], ids[2]);
+    }
+
+    [Fact]
+    public async Task Who_has_half_a_letter_in_their_name_is_heard_and_an_activity_with_a_broken_field_is_malformed()
+    {
+        var sound = Lan.Message("chào").ToJsonString();
+        using (var heard = await Post(new StringContent(sound.Replace("\"text\":", "\"summary\":\"\\ud83d\",\"text\":", StringComparison.Ordinal), Encoding.UTF8, "application/json")))
+            Assert.Equal(HttpStatusCode.OK, heard.StatusCode);
+        Assert.Equal("chào", (await _rig.Turns.Next(Ct)).Text);
+        using var broken = await Post(new StringContent(sound[..^1] + ",\"\\ud83dtype\":1}", Encoding.UTF8, "application/json"));
+        Assert.Equal(HttpStatusCode.BadRequest, broken.StatusCode);
     }
 
     [Fact]

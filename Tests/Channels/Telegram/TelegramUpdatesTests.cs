@@ -230,6 +230,7 @@ public sealed class TelegramUpdatesTests
     [InlineData("""{"message":{"message_id":5,"chat":{"id":7},"from":{"id":7,"first_name":"Lan"},"date":1,"photo":[]}}""")]
     [InlineData("""{"message":{"message_id":5,"chat":{"id":7},"from":{"id":7,"first_name":"Lan"},"date":1,"location":{"latitude":91,"longitude":0}}}""")]
     [InlineData("""{"message":{"message_id":5,"chat":{"id":7},"from":{"id":7,"first_name":"Lan"},"date":1,"contact":{"first_name":"Lan"}}}""")]
+    [InlineData("""{"message":{"message_id":5,"chat":{"id":-7},"from":{"id":7,"first_name":"Lan"},"date":1,"text":"x","\ud83d":1}}""")]
     [InlineData("""{"callback_query":{"data":"x"}}""")]
     [InlineData("""{"callback_query":7}""")]
     [InlineData("""{"my_chat_member":{"chat":{"id":7}}}""")]
@@ -238,6 +239,13 @@ public sealed class TelegramUpdatesTests
         var mapped = Map(json);
         Assert.Equal((42L, null), (mapped.Id, mapped.Event));
         Assert.NotNull(mapped.Refused);
+    }
+
+    [Fact]
+    public void A_broken_name_of_a_field_holds_up_no_batch()
+    {
+        using var document = JsonDocument.Parse("""{"update_id":42,"message":{"chat":{"id":-7},"\ud83d":1}}""");
+        Assert.False(TelegramUpdates.IsFromGroup(document.RootElement));
     }
 
     [Theory]

@@ -116,6 +116,7 @@ public sealed class ZaloBotTests : IAsyncLifetime
         Assert.Equal(200, await _rig.Server.Probe(Update, Secret));
         // Delivered twice it is the same event, so that it is handled once.
         Assert.Equal((2, 1), (_rig.Turns.Taken.Count - taken, _rig.Turns.Taken.Skip(taken).Select(t => t.Id).Distinct().Count()));
+        Assert.Equal(200, await _rig.Server.Probe("""{"event_name":"message.text.received","message":{"text":"a","\ud800":1}}""", Secret));
         _rig.Turns.Work = static _ => throw new StoreUnavailableException("disk full");
         Assert.Equal(503, await _rig.Server.Probe(Update, Secret));
         Assert.DoesNotContain(_rig.Logs.Lines, l => l.Contains(Secret, StringComparison.Ordinal) || l.Contains("only-for-tests", StringComparison.Ordinal));

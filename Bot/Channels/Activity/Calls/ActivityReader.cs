@@ -51,6 +51,19 @@ internal sealed class ActivityReader(string channel, string account, TimeProvide
     /// <exception cref="MalformedActivityException">It has no type, or lacks what its type needs.</exception>
     public ReadActivity Read(JsonElement activity, byte[] body, CallerKind caller)
     {
+        try
+        {
+            return Understood(activity, body, caller);
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of a field is half of a surrogate pair: whoever looks past it falls over it.
+            throw new MalformedActivityException("field");
+        }
+    }
+
+    private ReadActivity Understood(JsonElement activity, byte[] body, CallerKind caller)
+    {
         if (activity.ValueKind != JsonValueKind.Object || ActivityContent.Text(activity, "type") is not { Length: > 0 } type)
             throw new MalformedActivityException("type");
         var reference = ReferenceOf(activity, caller);

@@ -40,7 +40,7 @@ internal sealed class MessagesEndpoint(
         }
         try
         {
-            using var document = ForeignJson.Parse(body);
+            using var document = JsonDocument.Parse(body);
             var activity = _reader.Read(document.RootElement, body, caller.Kind);
             if (caller.Objection(activity.Reference.ChannelId, activity.Reference.ServiceUrl) is { } objection)
             {

@@ -26,7 +26,6 @@ internal sealed class DirectLineInbox(
     {
         try
         {
-            ForeignJson.Check(body);
             return JsonNode.Parse(body, documentOptions: Strict) as JsonObject ?? throw DirectLineRefusal.Bad("The body must be a JSON object");
         }
         catch (JsonException)
