@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using VolunteerBot.Domain.Attendances;
 using VolunteerBot.Domain.Organisation;
 using VolunteerBot.Domain.Records;
 
@@ -11,9 +11,13 @@ namespace VolunteerBot.Domain.Activities;
 /// </summary>
 internal static class PlaceKeys
 {
-    /// <summary>Side of a square in degrees: 550 m from south to north, 500 m from west to east where Vietnam is narrowest; more than <see cref="SameActivities.Near"/>.</summary>
-    private const double Square = 0.005;
     private const int LongestWords = 80;
+
+    /// <summary>đ, and what is met in its place; it has no parts in Unicode.</summary>
+    private const string KindsOfD = "đĐðÐƉ";
+
+    /// <summary>Some 500 m wide, more than <see cref="SameActivities.Near"/>.</summary>
+    private static readonly MapSquares Squares = new(200);
 
     /// <summary>A commune has some 25. With more it is less to look through all that bears the words.</summary>
     private const int FewUnits = 100;
@@ -26,7 +30,7 @@ internal static class PlaceKeys
         if (Words(activity.Plan) is { } words)
             yield return words + unit;
         if (activity.Plan.Place.Point is { } point)
-            yield return Squares(activity.Plan.When.Date, point).First();
+            yield return In(activity.Plan, Squares.Of(point));
     }
 
     /// <summary>Where those stand that may be at the same place: under the same words, in the same square or one beside it.</summary>
@@ -39,30 +43,26 @@ internal static class PlaceKeys
             foreach (var range in of)
                 yield return range;
         }
-        foreach (var square in plan.Place.Point is { } point ? Squares(plan.When.Date, point) : [])
-            yield return KeyRange.Equal(square);
+        foreach (var square in plan.Place.Point is { } point ? Squares.Around(point) : [])
+            yield return KeyRange.Equal(In(plan, square));
     }
+
+    private static string In(ActivityDraft plan, string square) => Keys.Of(Keys.Of(plan.When.Date), "p", square);
 
     private static string? Words(ActivityDraft plan) => Letters(plan.Place.Text) is { Length: > 0 } words ? Keys.Of(Keys.Of(plan.When.Date), "w", words) + Keys.Separator : null;
 
-    /// <summary>The square itself, then the eight around it.</summary>
-    private static IEnumerable<string> Squares(DateOnly day, GeoPoint point)
-    {
-        int[] steps = [0, -1, 1];
-        var (north, east) = ((int)Math.Floor(point.Latitude / Square), (int)Math.Floor(point.Longitude / Square));
-        return steps.SelectMany(y => steps.Select(x => Keys.Of(Keys.Of(day), "p", string.Create(CultureInfo.InvariantCulture, $"{north + y},{east + x}"))));
-    }
-
-    /// <summary>Letters and digits alone, without marks and case.</summary>
+    /// <summary>Letters and digits alone, in whatever script, without marks and case. Halves of surrogate pairs, which nobody can take apart, are no letters.</summary>
     private static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in string.Concat(text.Where(c => !char.IsSurrogate(c))).Normalize(NormalizationForm.FormD))
         {
-            if (letters.Length < LongestWords && char.IsAsciiLetterOrDigit(c))
-                letters.Append(char.ToLowerInvariant(c));
-            else if (letters.Length < LongestWords && c is 'đ' or 'Đ')
+            if (letters.Length == LongestWords)
+                break;
+            if (KindsOfD.Contains(c, StringComparison.Ordinal))
                 letters.Append('d');
+            else if (char.IsLetterOrDigit(c))
+                letters.Append(char.ToLowerInvariant(c));
         }
         return letters.ToString();
     }

@@ -32,9 +32,12 @@ public static class AttendanceRecords
     public static readonly RecordIndex<CheckInPlan> OpenByOwner = RecordIndex<CheckInPlan>.By("owner",
         p => p.ClosedAt is null ? Keys.Of(p.OwnerId.ToString(), Keys.Of(p.StartsAt)) : null);
 
+    /// <summary>Two kilometres wide, more than the largest of <see cref="CheckInPlan.Radii"/>.</summary>
+    public static readonly MapSquares Squares = new(50);
+
     /// <summary>Open ones that take a location, by the square of the map their point lies in, then by when they begin.</summary>
     public static readonly RecordIndex<CheckInPlan> OpenBySquare = RecordIndex<CheckInPlan>.By("square",
-        p => p is { ClosedAt: null, Point: { } point } && p.Ways.Contains(CheckInWay.Location) ? Keys.Of(MapSquares.Of(point), Keys.Of(p.StartsAt)) : null);
+        p => p is { ClosedAt: null, Point: { } point } && p.Ways.Contains(CheckInWay.Location) ? Keys.Of(Squares.Of(point), Keys.Of(p.StartsAt)) : null);
 
     public static readonly RecordType<CheckInPlan> Plans =
         new("checkInPlans", DomainJson.Default.CheckInPlan, p => p.ActivityId.ToString(), ByCode, OpenByOwner, OpenBySquare);

@@ -45,7 +45,7 @@ public sealed class StoredCheckIns(IRecords records) : ICheckIns
 
     public async ValueTask<CheckInPlan?> Around(GeoPoint point, int metres, DateTimeOffset now, CancellationToken cancel)
     {
-        KeyRange[] squares = [.. MapSquares.Around(point).Select(s => new KeyRange(Keys.Of(s, Keys.Of(now - LongestActivity)), Keys.Of(s, Keys.Of(now + LongestShift))))];
+        KeyRange[] squares = [.. AttendanceRecords.Squares.Around(point).Select(s => new KeyRange(Keys.Of(s, Keys.Of(now - LongestActivity)), Keys.Of(s, Keys.Of(now + LongestShift))))];
         var near = await records.FindEach(AttendanceRecords.Plans, AttendanceRecords.OpenBySquare, squares, MostNear, cancel).ConfigureAwait(false);
         var taking = near.Select(p => (Plan: p.Value, Metres: Distances.Between(p.Value.Point!.Value, point))).Where(p => p.Plan.Shifts.Any(s => p.Plan.TakesIn(s, now)));
         return taking.Where(p => p.Metres <= Math.Max(metres, p.Plan.Radius)).OrderByDescending(p => p.Plan.Reaches(point)).ThenBy(p => p.Metres).FirstOrDefault().Plan;

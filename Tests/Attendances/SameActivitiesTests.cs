@@ -45,6 +45,17 @@ public sealed class SameActivitiesTests
     [Fact]
     public async Task The_same_time_place_and_a_similar_title_are_one() => Assert.Equal(First.Id, (await Found(Second()))?.Id);
 
+    [Theory]
+    [InlineData("Nhà sàn Ê Đê", "nha san e de")]
+    [InlineData("Đình làng", "\u00d0ình làng")]
+    [InlineData("人民公园", "人民公园")]
+    public async Task The_same_words_are_one_place_in_whatever_script_and_with_whatever_marks(string one, string other) =>
+        Assert.NotNull(await Found(Second(place: other), First with { Plan = First.Plan with { Place = new Place(one) } }));
+
+    [Fact]
+    public async Task A_place_with_half_a_letter_in_it_is_stored_all_the_same() =>
+        Assert.Null(await Found(Second(place: "Bãi \ud83d"), First with { Plan = First.Plan with { Place = new Place("Bãi \ud83d\ud83d") } }));
+
     [Fact]
     public async Task Points_near_each_other_are_one_place_whatever_it_is_called() =>
         Assert.NotNull(await Found(Second(place: "Bờ kè", point: Beach with { Latitude = 13.2005 }), First with { Plan = First.Plan with { Place = new Place("Bãi Xép", Beach) } }));
