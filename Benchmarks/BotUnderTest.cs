@@ -9,17 +9,25 @@ internal static class BotUnderTest
 {
     public static Process Start(FakeTelegramServer telegram, IEnumerable<KeyValuePair<string, string>> settings)
     {
-        var start = new ProcessStartInfo("dotnet", Path.Combine(AppContext.BaseDirectory, "Bot.dll")) { RedirectStandardOutput = true };
-        start.Environment["Channels__Telegram__Token"] = telegram.Token;
-        start.Environment["Channels__Telegram__ApiBaseUrl"] = telegram.BaseUrl;
-        start.Environment["Urls"] = "http://127.0.0.1:0";
-        start.Environment["Logging__Level"] = "Error";
-        foreach (var (name, value) in settings)
-            start.Environment[name] = value;
+        var start = Program(
+        [
+            new("Channels__Telegram__Token", telegram.Token), new("Channels__Telegram__ApiBaseUrl", telegram.BaseUrl), new("Urls", "http://127.0.0.1:0"), new("Logging__Level", "Error"),
+            .. settings,
+        ]);
+        start.RedirectStandardOutput = true;
         var bot = Process.Start(start)!;
         bot.OutputDataReceived += (_, line) => Console.Error.Write(line.Data is null ? "" : line.Data + "\n");
         bot.BeginOutputReadLine();
         return bot;
+    }
+
+    /// <summary>How it is started, with words of the command line; of a setting that is given twice the last counts.</summary>
+    public static ProcessStartInfo Program(IEnumerable<KeyValuePair<string, string>> settings, params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. words]);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        return start;
     }
 
     /// <summary>One host by polling or, behind a load balancer, so many by webhook; those are ready when it returns.</summary>

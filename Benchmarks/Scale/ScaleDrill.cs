@@ -41,7 +41,9 @@ internal static class ScaleDrill
     /// <exception cref="InvalidOperationException">The verb refused.</exception>
     private static async Task Verb(Dictionary<string, string> settings, params string[] words)
     {
-        using var bot = Process.Start(Bot(settings, words))!;
+        var start = BotUnderTest.Program(settings, words);
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        using var bot = Process.Start(start)!;
         var said = bot.StandardError.ReadToEndAsync();
         await bot.StandardOutput.ReadToEndAsync();
         await bot.WaitForExitAsync();
@@ -52,19 +54,9 @@ internal static class ScaleDrill
     private static async Task Start(Dictionary<string, string> settings)
     {
         var url = "http://127.0.0.1:" + Tests.Host.Ports.Free();
-        var start = Bot(settings, ["--Urls=" + url, "--Logging:Level=Error"]);
-        (start.RedirectStandardOutput, start.RedirectStandardError) = (false, false);
-        using var bot = Process.Start(start)!;
+        using var bot = Process.Start(BotUnderTest.Program(settings, "--Urls=" + url, "--Logging:Level=Error"))!;
         await BotUnderTest.UntilReady(url);
         bot.Kill();
         await bot.WaitForExitAsync();
-    }
-
-    private static ProcessStartInfo Bot(Dictionary<string, string> settings, IEnumerable<string> words)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in settings)
-            start.Environment[name] = value;
-        return start;
     }
 }

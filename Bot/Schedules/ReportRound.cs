@@ -53,12 +53,15 @@ internal sealed class ReportRound(
     private async Task ReadReaders(IReadOnlyList<ReportObligation> due, CancellationToken cancel)
     {
         foreach (var line in due.Where(o => templates.ContainsKey(o.Template)).GroupBy(o => ReportingAccess.Writing(templates[o.Template].Line)))
-        {
-            var (roles, owing) = (Permissions.RolesWith(line.Key), line.Select(o => o.AnsweringUnit(units)).OfType<OrgUnitId>().ToHashSet());
-            var holders = await parts.People.HoldingEach(owing, roles, cancel);
-            foreach (var unit in owing)
-                _readers[(unit, line.Key)] = ReportReaders.Of([.. holders[unit]], unit, roles, _today);
-        }
+            await ReadReaders(line.Select(o => o.AnsweringUnit(units)).OfType<OrgUnitId>().ToHashSet(), line.Key, cancel);
+    }
+
+    private async Task ReadReaders(IReadOnlyCollection<OrgUnitId> of, Deed deed, CancellationToken cancel)
+    {
+        var roles = Permissions.RolesWith(deed);
+        var holders = await parts.People.HoldingEach(of, roles, cancel);
+        foreach (var unit in of)
+            _readers[(unit, deed)] = ReportReaders.Of([.. holders[unit]], unit, roles, _today);
     }
 
     /// <summary>Who had their message of the day when the round began. One queued since shows at the commit, which then does nothing.</summary>
@@ -118,10 +121,9 @@ internal sealed class ReportRound(
 
     private async ValueTask<IReadOnlyList<Person>> Readers(OrgUnitId unit, Deed deed, CancellationToken cancel)
     {
-        if (_readers.TryGetValue((unit, deed), out var known))
-            return known;
-        var roles = Permissions.RolesWith(deed);
-        return _readers[(unit, deed)] = ReportReaders.Of(await parts.People.Holding(unit, roles, cancel), unit, roles, _today);
+        if (!_readers.ContainsKey((unit, deed)))
+            await ReadReaders([unit], deed, cancel);
+        return _readers[(unit, deed)];
     }
 
     /// <summary>Obligations that share a reader are settled together: their one message carries all of them.</summary>

@@ -74,14 +74,11 @@ internal sealed partial class TotalsViews(ICheckIns checkIns, ICampaigns campaig
     /// <summary>The same participations by the unit directly below that they belong to; somebody who came with two of them is a person of both.</summary>
     private static IReadOnlyList<(string Name, AttendanceTotals Totals)> Parts(IReadOnlyList<Attendance> all, OrgUnitId unit, OrgTree units)
     {
-        var partOf = new Dictionary<OrgUnitId, OrgUnitId>();
-        foreach (var child in units.Below(unit))
-        {
-            foreach (var below in units.Subtree(child))
-                partOf.TryAdd(below, child);
-        }
-        return [.. from a in all where units.Current(a.Unit) is { } now && partOf.ContainsKey(now)
-            group a by partOf[units.Current(a.Unit)!.Value] into part
+        var partOf = units.Below(unit).SelectMany(child => units.Subtree(child).Select(below => (Below: below, Child: child))).DistinctBy(p => p.Below).ToDictionary(p => p.Below, p => p.Child);
+        return [.. from a in all
+            let part = units.Current(a.Unit) is { } now && partOf.TryGetValue(now, out var child) ? child : (OrgUnitId?)null
+            where part is not null
+            group a by part.Value into part
             let totals = Totals(part) where totals.Turns > 0
             select (units.NameOf(part.Key) ?? "", totals)];
     }
