@@ -26,11 +26,36 @@ internal sealed class DirectLineInbox(
     {
         try
         {
-            return JsonNode.Parse(body, documentOptions: Strict) as JsonObject ?? throw DirectLineRefusal.Bad("The body must be a JSON object");
+            var parsed = JsonNode.Parse(body, documentOptions: Strict) as JsonObject ?? throw DirectLineRefusal.Bad("The body must be a JSON object");
+            Touch(parsed);
+            return parsed;
         }
         catch (JsonException)
         {
             throw DirectLineRefusal.Bad("The body must be a JSON object");
+        }
+        catch (InvalidOperationException)
+        {
+            throw DirectLineRefusal.Bad("The activity has text that is no text");
+        }
+    }
+
+    /// <summary>Reads every name and text, which are else read only when they are asked for: half of a letter could not be written again.</summary>
+    private static void Touch(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject fields:
+                foreach (var (_, value) in fields)
+                    Touch(value);
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                    Touch(item);
+                break;
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
+                value.GetValue<string>();
+                break;
         }
     }
 
@@ -192,30 +217,13 @@ internal sealed class DirectLineInbox(
         ? new(FileRef.Of(DirectLineChannel.UploadMark, stored.FileId), PictureKind.Of(upload.Content), upload.Content.Length)
         : new("", upload.MediaType ?? "application/octet-stream", upload.Content.Length);
 
-    /// <exception cref="DirectLineRefusal">Something in it cannot be written again: half of a letter, say.</exception>
+    /// <exception cref="DirectLineRefusal">With what was added it is too large.</exception>
     private static JsonDocument Readable(JsonObject activity)
     {
-        try
-        {
-            var json = activity.ToJsonString();
-            return json.Length <= LargestActivity
-                ? JsonDocument.Parse(json) : throw new DirectLineRefusal(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "The activity is too large");
-        }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
-        {
-            throw DirectLineRefusal.Bad("The activity has text that is no text");
-        }
+        var json = activity.ToJsonString();
+        return json.Length <= LargestActivity
+            ? JsonDocument.Parse(json) : throw new DirectLineRefusal(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "The activity is too large");
     }
 
-    private static string? Text(JsonObject? of, string name)
-    {
-        try
-        {
-            return of?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-        }
-        catch (InvalidOperationException)
-        {
-            throw DirectLineRefusal.Bad("The activity has text that is no text");
-        }
-    }
+    private static string? Text(JsonObject? of, string name) => of?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -50,6 +50,9 @@ public sealed class DirectLineConversationTests : DirectLineScene
     [InlineData("""{"type":"message","type":"message","text":"x"}""")]
     [InlineData("""{"type":"message","text":"\ud800"}""")]
     [InlineData("""{"type":"message","channelData":{"x":"\ud800"},"text":"x"}""")]
+    [InlineData("""{"type":"message","text":"x","a\ud800b":1}""")]
+    [InlineData("""{"type":"message","text":"x","channelData":{"a\ud800b":1}}""")]
+    [InlineData("""{"type":"message","text":"x","attachments":[{"\ud800":1}]}""")]
     public async Task What_is_no_activity_is_refused_and_changes_nothing(string body)
     {
         var (id, token, _, _) = await Start();
