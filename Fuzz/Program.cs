@@ -21,8 +21,9 @@ internal static class Program
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var name in AllTargets.Names.Where(n => only is null || n == only))
         {
-            await using var target = AllTargets.Make(name);
-            var report = await Runner.Run(target, cases, seed, Path.Combine(Path.GetTempPath(), "fuzz-found"), CancellationToken.None);
+            FuzzReport report;
+            await using (var target = AllTargets.Make(name))
+                report = await Runner.Run(target, cases, seed, Path.Combine(Path.GetTempPath(), "fuzz-found"), CancellationToken.None);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {report.Target} | {report.Cases} | {report.Seeds} | {report.Took.TotalSeconds:0} | {report.Slowest.TotalMilliseconds:0} | {report.Findings.Count} |"));
             foreach (var finding in report.Findings)

@@ -60,6 +60,7 @@ public static class CommandLine
 
     private static async Task<int> Serve(string[] args)
     {
+        StartWords.Check(args);
         await using var app = BotApplication.Build(args);
         await app.RunAsync();
         return Environment.ExitCode;

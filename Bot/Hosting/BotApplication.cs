@@ -59,6 +59,7 @@ public static class BotApplication
         var app = builder.Build();
         app.UseSafeHeaders();
         app.UseLimits();
+        app.UseHeadCalls();
         app.MapTelegram();
         app.MapActivity();
         app.MapZaloOa();

@@ -15,6 +15,9 @@ public static class Settings
     /// <summary>Sections that belong to this program. Everything in them must be known; other sections are ASP.NET's.</summary>
     private static readonly string[] Ours = ["Storage", "Channels", "Delivery", "Campaigns", "Schedules", "Retention", "Privacy", "Certificates", "Web", "Telemetry", "Demo", "Clock"];
 
+    /// <summary>Those sections, for a message.</summary>
+    public static IReadOnlyList<string> Sections => Ours;
+
     /// <summary>Under it stands a key a channel.</summary>
     private const string ByChannel = "Campaigns:CostPerMessage:";
 
@@ -79,13 +82,15 @@ public static class Settings
         foreach (var (key, value) in builder.Configuration.AsEnumerable())
         {
             var section = key.Split(':')[0];
-            if (value is null || !Ours.Contains(section, StringComparer.OrdinalIgnoreCase) || Known.Contains(key)
+            if (value is null || !IsOurs(section) || Known.Contains(key)
                 || key.StartsWith(ByChannel, StringComparison.OrdinalIgnoreCase) || value.Length == 0 && IsSection(key))
                 continue;
             var near = Known.Where(k => k.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
             throw new SettingsException($"Unknown setting '{key}'. Known in '{section}': {string.Join(", ", near)}.");
         }
     }
+
+    public static bool IsOurs(string section) => Ours.Contains(section, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Logs to the console, one line each, at the level set; never with what people wrote.</summary>
     public static void AddLogs(this WebApplicationBuilder builder)

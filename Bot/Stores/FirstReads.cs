@@ -9,7 +9,8 @@ namespace VolunteerBot.Bot.Stores;
 
 /// <summary>
 /// What is slow only the first time, done once a little after the start and behind everybody's back: the first count of audiences reads all people of
-/// an embedded store, the first <c>/tiendo</c> a year of a province's activities, and the first chart loads what draws it.
+/// an embedded store, the first <c>/tiendo</c> a year of a province's activities, and the first chart loads what draws it. The activities
+/// are read again whenever what was read of them has grown too old to be shown, so that nobody waits for that either.
 /// </summary>
 internal sealed class FirstReads(IRecords records, IOrganisation organisation, IPlanTargets targets, ITargetChart chart, TimeProvider clock, ILogger<FirstReads> log) : BackgroundService
 {
@@ -19,14 +20,33 @@ internal sealed class FirstReads(IRecords records, IOrganisation organisation, I
     /// <summary>What waited for the start goes first.</summary>
     private static readonly TimeSpan AfterTheStart = TimeSpan.FromSeconds(20);
 
+    /// <summary>What the targets keep of months long past they keep for an hour.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromHours(1) + TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
             await Task.Delay(AfterTheStart, clock, stoppingToken);
-            await Read(stoppingToken);
+            for (var read = Read; ; read = async cancel => await ReadTargets(cancel))
+            {
+                await Try(read, stoppingToken);
+                await Task.Delay(Again, clock, stoppingToken);
+            }
         }
-        catch (Exception e) when (e is StoreUnavailableException or OperationCanceledException or ObjectDisposedException)
+        catch (OperationCanceledException)
+        {
+            // The program ends.
+        }
+    }
+
+    private async Task Try(Func<CancellationToken, Task> read, CancellationToken cancel)
+    {
+        try
+        {
+            await read(cancel);
+        }
+        catch (Exception e) when (e is StoreUnavailableException or ObjectDisposedException)
         {
             log.LogDebug(e, "Audiences are counted and targets worked out when somebody asks.");
         }
@@ -35,11 +55,15 @@ internal sealed class FirstReads(IRecords records, IOrganisation organisation, I
     internal async Task Read(CancellationToken cancel)
     {
         await records.Tally(PeopleRecords.Type, PeopleRecords.AudienceCount, cancel);
-        var units = await organisation.Today(cancel);
-        if (units.History.Units.Count is 0 or > ProvinceAtMost)
+        if (await ReadTargets(cancel) is not { Count: > 0 } values)
             return;
-        var values = await targets.Of(KpiScope.Former, VietnamTime.DateOf(clock.GetUtcNow()), units, cancel);
         string[] words = [.. values.Select(_ => "Đoàn")];
         chart.Png(words[0], values, words, words);
+    }
+
+    private async Task<IReadOnlyList<KpiValue>> ReadTargets(CancellationToken cancel)
+    {
+        var units = await organisation.Today(cancel);
+        return units.History.Units.Count is 0 or > ProvinceAtMost ? [] : await targets.Of(KpiScope.Former, VietnamTime.DateOf(clock.GetUtcNow()), units, cancel);
     }
 }

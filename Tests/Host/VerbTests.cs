@@ -36,6 +36,8 @@ public sealed class VerbTests
         Assert.Equal(0, (await Verb(settings, "restore", backup)).Code);
         Assert.Equal((0, "The store is sound."), await Verb(settings, "check"));
         Assert.Contains("Unknown verb", (await Verb(settings, "chekc")).Output, StringComparison.Ordinal);
+        // A start that would have run as if nothing had been asked of it.
+        Assert.Contains("Unknown setting 'Chanels:Telegram:Token'", (await Verb(settings, "--Chanels:Telegram:Token=x")).Output, StringComparison.Ordinal);
         folder.Delete(recursive: true);
     }
 

@@ -52,6 +52,25 @@ public sealed class LimitsTests
             Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/xacthuc", HttpStatusCode.OK)]
+    [InlineData("/health/live", HttpStatusCode.OK)]
+    [InlineData("/app.css", HttpStatusCode.OK)]
+    [InlineData("/nothing-here", HttpStatusCode.NotFound)]
+    public async Task Whoever_asks_for_the_head_alone_gets_what_a_page_would_say_without_its_body(string path, HttpStatusCode status)
+    {
+        await using var host = await HostInProcess.Start(Now, null, webhook: false, Cancel);
+        using var client = new HttpClient { BaseAddress = new Uri(host.Url) };
+        using var call = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await client.SendAsync(call, Cancel);
+        using var whole = await client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+
+        Assert.Equal((status, status), (answer.StatusCode, whole.StatusCode));
+        Assert.Equal(whole.Content.Headers.ContentType, answer.Content.Headers.ContentType);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Cancel));
+    }
+
     [Fact]
     public async Task A_head_of_a_request_that_is_too_long_is_refused()
     {

@@ -14,6 +14,7 @@ using VolunteerBot.Domain.PlanTargets;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Time;
 using VolunteerBot.Storage.Reading;
+using VolunteerBot.Tests.Channels.Telegram;
 using Xunit;
 
 namespace VolunteerBot.Tests.Storage.Reading;
@@ -170,6 +171,26 @@ public sealed class CountrySizeTests : IDisposable
         await targets.Of(KpiScope.Former, Today, await _organisation.Today(Cancel), Cancel);
 
         Assert.Equal((All * Each, All * Each), (given, _records.Given));
+    }
+
+    /// <summary>What is kept of months long past is kept for an hour; the first question of the afternoon must not pay for it.</summary>
+    [Fact]
+    public async Task Nobody_waits_for_a_year_of_activities_when_nobody_has_asked_for_an_hour()
+    {
+        await Fill(ActivityStatus.Verified);
+        var clock = new RestingClock(Clock.GetUtcNow());
+        using var targets = new StoredPlanTargets(_records, new StoredReporting(_store, _store, clock), clock);
+        using var first = new FirstReads(_records, _organisation, targets, new TargetChart(), clock, NullLogger<FirstReads>.Instance);
+        await first.StartAsync(Cancel);
+        clock.Advance(await clock.Resting(Cancel));
+        clock.Advance(await clock.Resting(Cancel));
+        await clock.Resting(Cancel);
+        await first.StopAsync(Cancel);
+        var given = _records.Given;
+
+        await targets.Of(KpiScope.Former, Today, await _organisation.Today(Cancel), Cancel);
+
+        Assert.Equal((2 * All * Each, 2 * All * Each), (given, _records.Given));
     }
 
     [Fact]
