@@ -69,12 +69,6 @@ internal static class Questions
         return new("places: never one too many", Text($"{e.Shifts.Count} shifts, {e.Shifts.Sum(s => s.Places)} places{(e.Counts is null ? "" : ", counts compared")}"), wrong);
     }
 
-    /// <summary>
-    /// The platform took it once and lost the answer, and the hosts were stopped before the next try: the ledger cannot know, and says so.
-    /// </summary>
-    private static bool IsDueAgain(Evidence e, StoredRecipient line, string chat, int heard) =>
-        line is { State: "queued", Reason: not null } && heard == 1 && e.Troubles.Any(t => t.Kind == "platform" && t.What == chat.Split('/')[0] + Checker.Repeats.LosesAnswers);
-
     /// <summary>Everybody planned has one line in the ledger, and what it says is what the platform took.</summary>
     public static Finding Announcement(Evidence e, Talks talks)
     {
@@ -87,7 +81,7 @@ internal static class Questions
                 wrong.Add(Text($"{planned.Chat} has {lines.Count} lines in the ledger"));
             else if (lines[0].State == "accepted" && heard == 0)
                 wrong.Add($"{planned.Chat} is accepted in the ledger and never got it");
-            else if (lines[0].State != "accepted" && !IsDueAgain(e, lines[0], planned.Chat, heard))
+            else if (lines[0].State != "accepted")
                 wrong.Add(Text($"{planned.Chat} is {lines[0].State} ({lines[0].Reason ?? "no reason"}) in the ledger and got it {heard} times"));
         }
         var people = e.Recipients.Select(r => (r.Announcement, r.Person)).ToHashSet();

@@ -64,6 +64,7 @@ public sealed class FireRun
                 await host.UntilReady(_options.Patience, cancel);
             await Talk(hosts, ground, platforms, journal, cancel);
             await arrivals.All(_options.Patience, cancel);
+            await new Outstanding(hosts[0], _options).None(cancel);
             foreach (var host in hosts)
                 await host.Stop();
             await Export(hosts[0], ground, cancel);

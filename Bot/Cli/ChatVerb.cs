@@ -43,6 +43,7 @@ internal static class ChatVerb
         var turns = services.GetRequiredService<ITurns>();
         var clock = services.GetRequiredService<TimeProvider>();
         var terminal = services.GetServices<IChannel>().OfType<Terminal>().Single();
+        terminal.Reader = persona.Address;
         for (var no = 1; ; no++)
         {
             Console.Write("> ");
@@ -57,7 +58,7 @@ internal static class ChatVerb
         }
     }
 
-    /// <summary>The terminal as the demo people's channel: choices are numbered lines.</summary>
+    /// <summary>The terminal as the demo people's channel: choices are numbered lines. What the others are sent is theirs to read.</summary>
     private sealed class Terminal : IChannel
     {
         private TaskCompletionSource _answered = new();
@@ -67,14 +68,20 @@ internal static class ChatVerb
 
         public ChannelTraits Traits { get; } = new(int.MaxValue, false, int.MaxValue, 1_000, 1_000, 1_000);
 
+        /// <summary>Whose chat is shown.</summary>
+        public Address? Reader { get; set; }
+
         public Task NextAnswer() => (_answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
         public Task<string> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
         {
-            Console.WriteLine(Markup.Strip(message.Typed().Text));
-            for (var i = 0; i < message.Choices.Count; i++)
-                Console.WriteLine($"  {i + 1}) {message.Choices[i].Label}");
-            _answered.TrySetResult();
+            if (to == Reader)
+            {
+                Console.WriteLine(Markup.Strip(message.Typed().Text));
+                for (var i = 0; i < message.Choices.Count; i++)
+                    Console.WriteLine($"  {i + 1}) {message.Choices[i].Label}");
+                _answered.TrySetResult();
+            }
             return Task.FromResult((++_sent).ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 

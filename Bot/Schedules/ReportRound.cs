@@ -21,10 +21,10 @@ internal sealed class ReportRound(
     private const int Page = 5_000;
 
     /// <summary>Groups written in one commit, which costs a server one round trip; where one of them has changed since, each by itself.</summary>
-    private const int GroupsInCommit = 8;
+    private const int GroupsInCommit = 16;
 
     /// <summary>Commits under way together: the store flushes them as one, and turns still come in between.</summary>
-    private const int CommitsAtOnce = 8;
+    private const int CommitsAtOnce = 4;
 
     /// <summary>A reminder that could not be sent on its day would only puzzle.</summary>
     private static readonly TimeOnly StaleFrom = new(20, 30);
@@ -44,11 +44,12 @@ internal sealed class ReportRound(
             plans.Add(await PlanOf(stored, cancel));
         await ReadTold(plans, cancel);
         var (told, steps) = (0, 0);
-        foreach (var commits in Together(plans).Chunk(GroupsInCommit).Chunk(CommitsAtOnce))
+        await Parallel.ForEachAsync(Together(plans).Chunk(GroupsInCommit), new ParallelOptions { MaxDegreeOfParallelism = CommitsAtOnce, CancellationToken = cancel }, async (groups, _) =>
         {
-            foreach (var (t, s) in await Task.WhenAll(commits.Select(groups => Settle(groups, cancel))))
-                (told, steps) = (told + t, steps + s);
-        }
+            var (t, s) = await Settle(groups, cancel);
+            Interlocked.Add(ref told, t);
+            Interlocked.Add(ref steps, s);
+        });
         return (told, steps);
     }
 

@@ -18,7 +18,8 @@ public sealed class UnitIndex
     /// <summary>Most units compared for one question.</summary>
     private const int MostCompared = 150;
 
-    private static readonly ConditionalWeakTable<OrgTree, UnitIndex> Built = [];
+    /// <summary>Of a country it takes seconds to build: whoever asks meanwhile waits for it and builds none of their own.</summary>
+    private static readonly ConditionalWeakTable<OrgTree, Lazy<UnitIndex>> Built = [];
 
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
@@ -49,7 +50,7 @@ public sealed class UnitIndex
         }
     }
 
-    public static UnitIndex Of(OrgTree tree) => Built.GetValue(tree, t => new UnitIndex(t));
+    public static UnitIndex Of(OrgTree tree) => Built.GetValue(tree, t => new Lazy<UnitIndex>(() => new UnitIndex(t))).Value;
 
     /// <summary>The units it may mean, the likeliest first; each once. A unit that bears the name today goes before one that only took it over.</summary>
     public IReadOnlyList<UnitMatch> Find(string? typed)

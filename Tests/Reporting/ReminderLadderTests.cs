@@ -255,7 +255,7 @@ public sealed class ReminderLadderTests
         await scene.SweepAt("2026-12-10T05:30");
         scene.Clock.SetUtcNow(ReportScene.At("2026-12-10T07:30"));
         var deaths = 0;
-        for (var commits = 0; await Dies(scene, new SweptStore(scene.Store, () => commits-- > 0 ? Task.CompletedTask : throw new StoreUnavailableException("died"))); commits = 1)
+        for (var commits = 0; await Dies(scene, new SweptStore(scene.Store, () => Interlocked.Decrement(ref commits) >= 0 ? Task.CompletedTask : throw new StoreUnavailableException("died"))); commits = 1)
             deaths++;
 
         Assert.InRange(deaths, 2, 20);

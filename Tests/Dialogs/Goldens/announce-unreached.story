@@ -71,6 +71,11 @@ as leader
 <
 < 1. chưa đồng ý nhận tin: <b>2 người</b> (web 2)
 < [🔎 chưa đồng ý nhận tin]
+> ai chua nhan dc thong bao
+< 📵 <b>Đội tình nguyện Bãi Xép</b>: 2/2 người không nhận được tin
+<
+< 1. chưa đồng ý nhận tin: <b>2 người</b> (web 2)
+< [🔎 chưa đồng ý nhận tin]
 as volunteer
 > /khongden
 < Bạn không có quyền làm việc này. Nếu cần, bạn nhờ cán bộ phụ trách đơn vị nhé.
