@@ -58,8 +58,8 @@ public static class BotApplication
 
         var app = builder.Build();
         app.UseSafeHeaders();
-        app.UseLimits();
         app.UseHeadCalls();
+        app.UseLimits();
         app.MapTelegram();
         app.MapActivity();
         app.MapZaloOa();

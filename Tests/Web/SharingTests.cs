@@ -30,7 +30,7 @@ public sealed class SharingTests(Browser browser) : IClassFixture<Browser>, IAsy
         await using var profile = await browser.Profile();
         var chat = await ChatPage.Open(profile, _host);
         var jpeg = SmallPictures.Jpeg(1200, 900);
-        await Pick(chat, "bien.jpg", "image/jpeg", jpeg);
+        await Pick(chat, "bien.jpg", jpeg);
         await chat.Hears($"Đã nhận ảnh image/jpeg, {jpeg.Length} byte");
         var shown = chat.Mine.Locator("img");
         await Expect(shown).ToBeVisibleAsync();
@@ -45,7 +45,7 @@ public sealed class SharingTests(Browser browser) : IClassFixture<Browser>, IAsy
         await using var profile = await browser.Profile();
         var chat = await ChatPage.Open(profile, _host);
         var list = System.Text.Encoding.UTF8.GetBytes("Họ và tên;Đơn vị\nLê Thị Mẫu;Đội tình nguyện Bãi Xép\n");
-        await Pick(chat, "danh-sach.csv", "text/csv", list);
+        await Pick(chat, "danh-sach.csv", list);
         await Expect(chat.Mine.Last).ToContainTextAsync("danh-sach.csv");
         await chat.Say("xong");
         await chat.Hears("Bạn nói: xong");
@@ -61,7 +61,7 @@ public sealed class SharingTests(Browser browser) : IClassFixture<Browser>, IAsy
     {
         await using var profile = await browser.Profile();
         var chat = await ChatPage.Open(profile, _host);
-        await Pick(chat, "bien.webp", "image/webp", SmallPictures.Webp(60, 40));
+        await Pick(chat, "bien.webp", SmallPictures.Webp(60, 40));
         await chat.Hears("Đã nhận ảnh image/webp");
         var address = await chat.Mine.Locator("img").GetAttributeAsync("src");
         using var http = new HttpClient { BaseAddress = _host.Address };
@@ -76,14 +76,14 @@ public sealed class SharingTests(Browser browser) : IClassFixture<Browser>, IAsy
     }
 
     [Theory]
-    [InlineData("a.gif", "image/gif", 10, "Chỉ nhận ảnh JPEG, PNG hoặc WebP")]
-    [InlineData("not-a-picture.png", "image/png", 10, "Chỉ nhận ảnh JPEG, PNG hoặc WebP")]
-    [InlineData("large.jpg", "image/jpeg", 10 * 1024 * 1024 + 1, "Ảnh lớn quá (tối đa 10 MB)")]
-    public async Task What_is_no_picture_or_too_large_is_refused_in_words(string name, string kind, int size, string words)
+    [InlineData("a.gif", 10, "Chỉ nhận ảnh JPEG, PNG hoặc WebP")]
+    [InlineData("not-a-picture.png", 10, "Chỉ nhận ảnh JPEG, PNG hoặc WebP")]
+    [InlineData("large.jpg", 10 * 1024 * 1024 + 1, "Ảnh lớn quá (tối đa 10 MB)")]
+    public async Task What_is_no_picture_or_too_large_is_refused_in_words(string name, int size, string words)
     {
         await using var profile = await browser.Profile();
         var chat = await ChatPage.Open(profile, _host);
-        await Pick(chat, name, kind, new byte[size]);
+        await Pick(chat, name, new byte[size]);
         await Expect(chat.Notice).ToContainTextAsync(words);
         await Expect(chat.Messages).ToHaveCountAsync(0);
         Assert.Empty(_host.Turns.Taken);
@@ -123,6 +123,11 @@ public sealed class SharingTests(Browser browser) : IClassFixture<Browser>, IAsy
         await Expect(chat.Messages).ToHaveCountAsync(0);
     }
 
-    private static Task Pick(ChatPage chat, string name, string kind, byte[] content) =>
-        chat.Page.GetByLabel("Gửi ảnh").SetInputFilesAsync(new FilePayload { Name = name, MimeType = kind, Buffer = content });
+    /// <summary>As a file of the disk: ten megabytes through the browser's pipe take half a minute on a busy machine.</summary>
+    private async Task Pick(ChatPage chat, string name, byte[] content)
+    {
+        var path = _folder.File(name);
+        await File.WriteAllBytesAsync(path, content, Cancel);
+        await chat.Page.GetByLabel("Gửi ảnh").SetInputFilesAsync(path);
+    }
 }
