@@ -21,6 +21,7 @@ internal static class Program
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var name in AllTargets.Names.Where(n => only is null || n == only))
         {
+            // A target may keep the console to itself until it ends.
             FuzzReport report;
             await using (var target = AllTargets.Make(name))
                 report = await Runner.Run(target, cases, seed, Path.Combine(Path.GetTempPath(), "fuzz-found"), CancellationToken.None);

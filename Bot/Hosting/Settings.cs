@@ -13,10 +13,7 @@ public sealed class SettingsException(string message) : Exception(message);
 public static class Settings
 {
     /// <summary>Sections that belong to this program. Everything in them must be known; other sections are ASP.NET's.</summary>
-    private static readonly string[] Ours = ["Storage", "Channels", "Delivery", "Campaigns", "Schedules", "Retention", "Privacy", "Certificates", "Web", "Telemetry", "Demo", "Clock"];
-
-    /// <summary>Those sections, for a message.</summary>
-    public static IReadOnlyList<string> Sections => Ours;
+    public static readonly IReadOnlyList<string> Sections = ["Storage", "Channels", "Delivery", "Campaigns", "Schedules", "Retention", "Privacy", "Certificates", "Web", "Telemetry", "Demo", "Clock"];
 
     /// <summary>Under it stands a key a channel.</summary>
     private const string ByChannel = "Campaigns:CostPerMessage:";
@@ -90,7 +87,7 @@ public static class Settings
         }
     }
 
-    public static bool IsOurs(string section) => Ours.Contains(section, StringComparer.OrdinalIgnoreCase);
+    public static bool IsOurs(string section) => Sections.Contains(section, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Logs to the console, one line each, at the level set; never with what people wrote.</summary>
     public static void AddLogs(this WebApplicationBuilder builder)

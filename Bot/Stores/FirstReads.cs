@@ -4,6 +4,7 @@ using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.PlanTargets;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Time;
+using VolunteerBot.Storage.Reading;
 
 namespace VolunteerBot.Bot.Stores;
 
@@ -20,18 +21,19 @@ internal sealed class FirstReads(IRecords records, IOrganisation organisation, I
     /// <summary>What waited for the start goes first.</summary>
     private static readonly TimeSpan AfterTheStart = TimeSpan.FromSeconds(20);
 
-    /// <summary>What the targets keep of months long past they keep for an hour.</summary>
-    private static readonly TimeSpan Again = TimeSpan.FromHours(1) + TimeSpan.FromSeconds(1);
+    /// <summary>Right after what was read is no longer shown.</summary>
+    private static readonly TimeSpan Again = StoredPlanTargets.KeepsPast + TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
             await Task.Delay(AfterTheStart, clock, stoppingToken);
-            for (var read = Read; ; read = async cancel => await ReadTargets(cancel))
+            await Try(Read, stoppingToken);
+            while (true)
             {
-                await Try(read, stoppingToken);
                 await Task.Delay(Again, clock, stoppingToken);
+                await Try(ReadTargets, stoppingToken);
             }
         }
         catch (OperationCanceledException)

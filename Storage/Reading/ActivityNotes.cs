@@ -16,7 +16,7 @@ namespace VolunteerBot.Storage.Reading;
 internal sealed class ActivityNotes(IRecords records, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan KeepNew = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan KeepOld = TimeSpan.FromHours(1);
+    internal static readonly TimeSpan KeepOld = TimeSpan.FromHours(1);
     private const int NewDays = 45;
 
     private sealed record Month(IReadOnlyList<ActivityNote> Notes, DateTimeOffset At);

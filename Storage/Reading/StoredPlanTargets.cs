@@ -14,6 +14,9 @@ public sealed class StoredPlanTargets(IRecords records, IReporting reporting, Ti
 {
     private static readonly TimeSpan Keep = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long what was read of months long past is kept: after it, whoever asks first waits for a year to be read.</summary>
+    public static TimeSpan KeepsPast => ActivityNotes.KeepOld;
+
     private sealed record Kept(IReadOnlyList<ReportObligation> Records, DateOnly AsOf, DateTimeOffset At);
 
     private readonly ActivityNotes _notes = new(records, clock);

@@ -42,9 +42,10 @@ internal sealed partial class ErasureScene
     public static readonly OrgUnitId Unit = OrgUnitId.Of(TestIds.Of(0xE_0000_0005));
     public static readonly ActivityId Own = ActivityId.Of(TestIds.Of(0xE_0000_0006));
     public static readonly ActivityId Others = ActivityId.Of(TestIds.Of(0xE_0000_0007));
+
     /// <summary>Yesterday at nine: the eraser reads the true clock, and what lies ahead of the scene must lie ahead of it too.</summary>
     public static readonly DateTimeOffset Now =
-        VietnamTime.ToInstant(VietnamTime.DateOf(TimeProvider.System.GetUtcNow()).AddDays(-1).ToDateTime(new TimeOnly(9, 0))).ToOffset(TimeSpan.FromHours(7));
+        VietnamTime.ToInstant(VietnamTime.DateOf(TimeProvider.System.GetUtcNow()).AddDays(-1).ToDateTime(new TimeOnly(9, 0)));
 
     private readonly IStore _store;
     private readonly TestIds _ids = new();

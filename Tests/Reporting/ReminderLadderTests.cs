@@ -4,6 +4,7 @@ using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Domain.Reporting;
 using VolunteerBot.Tests.Schedules;
+using VolunteerBot.Tests.Storage;
 using Xunit;
 
 namespace VolunteerBot.Tests.Reporting;
@@ -338,25 +339,15 @@ public sealed class ReminderLadderTests
     }
 
     /// <summary>A store where something happens before or after each commit of a sweep.</summary>
-    private sealed class SweptStore(IStore inner, Func<Task>? before = null, Action? after = null) : IStore
+    private sealed class SweptStore(IStore inner, Func<Task>? before = null, Action? after = null) : PassingStore(inner)
     {
-        public async Task<CommitResult> Commit(IReadOnlyList<Change> changes, CancellationToken cancel)
+        public override async Task<CommitResult> Commit(IReadOnlyList<Change> changes, CancellationToken cancel)
         {
             if (before is not null)
                 await before();
-            var result = await inner.Commit(changes, cancel);
+            var result = await base.Commit(changes, cancel);
             after?.Invoke();
             return result;
         }
-
-        public ValueTask<Stored<T>?> Get<T>(RecordType<T> type, string id, CancellationToken cancel) where T : class => inner.Get(type, id, cancel);
-
-        public ValueTask<IReadOnlyList<Stored<T>>> Find<T>(RecordQuery<T> query, CancellationToken cancel) where T : class => inner.Find(query, cancel);
-
-        public ValueTask<long> Count<T>(RecordQuery<T> query, CancellationToken cancel) where T : class => inner.Count(query, cancel);
-
-        public ValueTask<IReadOnlyList<Stored<T>>> Page<T>(RecordType<T> type, string? afterId, int limit, CancellationToken cancel) where T : class => inner.Page(type, afterId, limit, cancel);
-
-        public ValueTask<byte[]?> ReadFile(string fileId, CancellationToken cancel) => inner.ReadFile(fileId, cancel);
     }
 }

@@ -1,9 +1,10 @@
 using VolunteerBot.Domain.Records;
+using VolunteerBot.Tests.Storage;
 
 namespace VolunteerBot.Tests.Channels.ZaloOa;
 
 /// <summary>The way to a store that outlives the process: at the commit a test names the process dies, or the store is away.</summary>
-internal sealed class DyingStore(IStore inner) : IStore
+internal sealed class DyingStore(IStore inner) : PassingStore(inner)
 {
     private readonly TaskCompletionSource _died = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _commits;
@@ -22,18 +23,7 @@ internal sealed class DyingStore(IStore inner) : IStore
     /// <summary>Ends when the process has died, or the store was away for the first time.</summary>
     public Task Died => _died.Task;
 
-    public ValueTask<Stored<T>?> Get<T>(RecordType<T> type, string id, CancellationToken cancel) where T : class => inner.Get(type, id, cancel);
-
-    public ValueTask<IReadOnlyList<Stored<T>>> Find<T>(RecordQuery<T> query, CancellationToken cancel) where T : class => inner.Find(query, cancel);
-
-    public ValueTask<long> Count<T>(RecordQuery<T> query, CancellationToken cancel) where T : class => inner.Count(query, cancel);
-
-    public ValueTask<IReadOnlyList<Stored<T>>> Page<T>(RecordType<T> type, string? afterId, int limit, CancellationToken cancel) where T : class =>
-        inner.Page(type, afterId, limit, cancel);
-
-    public ValueTask<byte[]?> ReadFile(string fileId, CancellationToken cancel) => inner.ReadFile(fileId, cancel);
-
-    public async Task<CommitResult> Commit(IReadOnlyList<Change> changes, CancellationToken cancel)
+    public override async Task<CommitResult> Commit(IReadOnlyList<Change> changes, CancellationToken cancel)
     {
         var number = Interlocked.Increment(ref _commits);
         if (number >= DiesAtCommit)
@@ -47,7 +37,7 @@ internal sealed class DyingStore(IStore inner) : IStore
             await Release.Task;
         }
         if (!AwayAtCommits.Contains(number))
-            return await inner.Commit(changes, cancel);
+            return await base.Commit(changes, cancel);
         _died.TrySetResult();
         throw new StoreUnavailableException("The store is away.");
     }
