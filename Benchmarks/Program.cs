@@ -19,6 +19,7 @@ if (args is ["scale-embedded", .. var steps])
     ("import", ImportBenchmark.Run),
     ("erase", EraseBenchmark.Run),
     ("turns", TurnsBenchmark.Run),
+    ("turn-statements", TurnStatementsBenchmark.Run),
     ("takeover", TakeoverBenchmark.Run),
     ("zalo", ZaloBenchmark.Run),
     ("activity", ActivityBenchmark.Run),

@@ -36,7 +36,8 @@ internal static class TurnsBenchmark
         }
     }
 
-    internal static async Task Measure(string what, int people, int hosts, string? database)
+    /// <param name="around">Told when the counting begins, and how many turns there were when it ends.</param>
+    internal static async Task Measure(string what, int people, int hosts, string? database, ITurnsWatch? around = null)
     {
         var folder = Directory.CreateTempSubdirectory("volunteerbot-bench");
         await using var balancer = await LoadBalancer.Start(CancellationToken.None);
@@ -51,6 +52,8 @@ internal static class TurnsBenchmark
 
         // Everybody talks for a while before it counts: the program is compiled as it runs.
         await Talk(telegram, heard, people, TimeSpan.FromSeconds(5), before + 10_000, chats: people);
+        if (around is not null)
+            await around.Begin();
         var cpu = Processor(bots);
         var (times, took) = await Talk(telegram, heard, people, Span, before + 1_000_000, chats: 100_000);
         cpu = Processor(bots) - cpu;
@@ -58,6 +61,8 @@ internal static class TurnsBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{what,-21} {people,4} people: {times.Count / took.TotalSeconds:0} turns/s, p50 {times[times.Count / 2]:0.0} ms, p99 {times[(int)(times.Count * 0.99)]:0.0} ms, "
             + $"{cpu.TotalMilliseconds / times.Count:0.00} ms CPU of the hosts a turn, {bots.Max(b => b.PeakWorkingSet64) >> 20} MB a host at most, first answer {start.TotalMilliseconds:0} ms after the start"));
+        if (around is not null)
+            await around.End(times.Count);
         await BotUnderTest.Kill(bots);
         folder.Delete(recursive: true);
     }
@@ -92,4 +97,12 @@ internal static class TurnsBenchmark
         }));
         return ([.. times], watch.Elapsed);
     }
+}
+
+/// <summary>Looks at something else while turns are counted.</summary>
+internal interface ITurnsWatch
+{
+    Task Begin();
+
+    Task End(int turns);
 }

@@ -19,16 +19,6 @@ internal enum Purpose
 /// </summary>
 internal sealed class Connections : IAsyncDisposable
 {
-    /// <summary>
-    /// A host that dies loses its holds at once when its machine still answers, and within some ten seconds when that is gone too. Just-in-time
-    /// compilation costs more than our short statements take.
-    /// </summary>
-    private const string SessionSettings =
-        "-c idle_in_transaction_session_timeout=10s -c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 "
-        + "-c client_connection_check_interval=5s -c default_transaction_isolation=read\\ committed -c jit=off ";
-
-    private const int StatementsKeptPrepared = 200;
-
     /// <summary>The server dropped a hold that did nothing.</summary>
     private const string IdleInTransaction = "25P03";
 
@@ -39,7 +29,7 @@ internal sealed class Connections : IAsyncDisposable
     /// <exception cref="ArgumentException">It is not a connection string, or its pool is too small.</exception>
     public Connections(string connectionString)
     {
-        var settings = Complete(connectionString);
+        var settings = ConnectionSettings.Complete(connectionString);
         var holds = settings.MaxPoolSize / 2;
         _holds = new SemaphoreSlim(holds);
         _work = new SemaphoreSlim(settings.MaxPoolSize - holds);
@@ -109,27 +99,6 @@ internal sealed class Connections : IAsyncDisposable
             cancel.ThrowIfCancellationRequested();
             throw StoreFaults.Unavailable(e);
         }
-    }
-
-    private static NpgsqlConnectionStringBuilder Complete(string connectionString)
-    {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!settings.ContainsKey("Maximum Pool Size"))
-            settings.MaxPoolSize = PostgresStoreOptions.UsualConnections;
-        if (settings.MaxPoolSize < 4 || !settings.Pooling)
-            throw new ArgumentException("The connection string must leave pooling on, with a 'Maximum Pool Size' of at least 4.");
-        if (!settings.ContainsKey("Max Auto Prepare"))
-            settings.MaxAutoPrepare = StatementsKeptPrepared;
-        if (!settings.ContainsKey("Auto Prepare Min Usages"))
-            settings.AutoPrepareMinUsages = 2;
-        if (!settings.ContainsKey("Application Name"))
-            settings.ApplicationName = "VolunteerBot";
-        if (!settings.ContainsKey("Tcp Keepalive"))
-            (settings.TcpKeepAlive, settings.TcpKeepAliveTime, settings.TcpKeepAliveInterval) = (true, 5, 2);
-        // Nothing of a session outlives its transaction, so there is nothing to reset.
-        settings.NoResetOnClose = true;
-        settings.Options = SessionSettings + settings.Options;
-        return settings;
     }
 }
 

@@ -121,11 +121,12 @@ internal sealed class QueryStatements(RecordTable table)
         var key = Names.KeyColumn(q.Index);
         var limit = KeysIn(q.Ends) + 1;
         var (host, others, have) = ($"${limit + 1}", $"${limit + 2}", $"${limit + 3}");
-        // The choice is made once (MATERIALIZED): planned as a join it could be made anew for each row, and take more than the limit.
+        // The choice is made once (MATERIALIZED) and is a list of ids by then: planned as a join it could be made anew for each row, and take
+        // more than the limit, or meet all ids of the table.
         return $"WITH due AS MATERIALIZED (SELECT id FROM {table.Name} WHERE {Range(key, q.Ends)}"
             + $" AND (claimed_by IS NULL OR claimed_by <> ALL ({others}) AND (claimed_by <> {host} OR id <> ALL ({have})))"
             + $" ORDER BY {key}, id LIMIT ${limit} FOR UPDATE SKIP LOCKED),"
-            + $" taken AS (UPDATE {table.Name} r SET claimed_by = {host} FROM due WHERE r.id = due.id RETURNING r.doc, r.version, r.{key}, r.id)"
+            + $" taken AS (UPDATE {table.Name} r SET claimed_by = {host} WHERE r.id = ANY (ARRAY(SELECT id FROM due)) RETURNING r.doc, r.version, r.{key}, r.id)"
             + $" SELECT doc, version FROM taken ORDER BY {key}, id";
     }
 
