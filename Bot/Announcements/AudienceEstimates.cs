@@ -19,6 +19,9 @@ internal sealed class AudienceEstimates(
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
+    /// <summary>So many people's addresses and mail are looked up in one question.</summary>
+    private const int AtATime = 500;
+
     private readonly ConcurrentDictionary<string, (Estimate Estimate, long At)> _kept = new(StringComparer.Ordinal);
 
     public async ValueTask<Estimate> Of(AnnouncementDraft draft, AnnouncementKind kind, CancellationToken cancel)
@@ -44,20 +47,25 @@ internal sealed class AudienceEstimates(
         var leftOut = await unalerted.Count(draft.Audience, cancel);
         var heldBack = 0;
         var weeks = new WeekCounts(records, now);
-        await foreach (var meant in source.Read(draft.Audience, null, cancel))
+        await foreach (var page in source.Read(draft.Audience, null, cancel).Chunk(AtATime).WithCancellation(cancel))
         {
-            var why = Recipients.WhyNot(meant.Person, kind, draft.Audience.Topic, call?.Terms.MinimumAge, today);
-            var (address, cost, noWay) = why is null ? await addresses.WithCost(meant.Person, cancel) : (null, 0, why);
-            if (address is null)
+            await weeks.Load(page.Select(m => m.Person), cancel);
+            var chosen = await addresses.Of([.. page.Select(m => m.Person)], cancel);
+            foreach (var person in page.Select(m => m.Person))
             {
-                leftOut[noWay!] = leftOut.GetValueOrDefault(noWay!) + 1;
-                continue;
+                var why = Recipients.WhyNot(person, kind, draft.Audience.Topic, call?.Terms.MinimumAge, today);
+                var (address, cost, noWay) = why is null ? chosen(person) : (null, 0, why);
+                if (address is null)
+                {
+                    leftOut[noWay!] = leftOut.GetValueOrDefault(noWay!) + 1;
+                    continue;
+                }
+                if (Allowance.HoldsBack(await weeks.Of(person, cancel), kind, draft.Urgency, now, settings))
+                    heldBack++;
+                var account = OutboxRecords.AccountOf(address);
+                byAccount[account] = byAccount.GetValueOrDefault(account) + 1;
+                costs[account] = costs.GetValueOrDefault(account) + cost;
             }
-            if (Allowance.HoldsBack(await weeks.Of(meant.Person, cancel), kind, draft.Urgency, now, settings))
-                heldBack++;
-            var account = OutboxRecords.AccountOf(address);
-            byAccount[account] = byAccount.GetValueOrDefault(account) + 1;
-            costs[account] = costs.GetValueOrDefault(account) + cost;
         }
         return new Estimate(byAccount.Values.Sum(), [.. byAccount.Select(a => Channel(a.Key, a.Value, costs[a.Key]))], leftOut, heldBack, Lasts(byAccount), !Ranks.MayDisturb(kind, draft.Urgency) && quiet.EndAfter(draft.SendAt ?? now) is not null);
     }

@@ -1,3 +1,4 @@
+using VolunteerBot.Bot.Channels;
 using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Domain.Campaigns;
@@ -12,14 +13,17 @@ namespace VolunteerBot.Bot.Announcements;
 internal sealed class ChosenAddress(DeliveryAccounts accounts, AddressStates states, CampaignSettings settings)
 {
     /// <summary>The address, or why there is none.</summary>
-    public async ValueTask<(string? Address, string? WhyNot)> Of(Person person, CancellationToken cancel)
+    public async ValueTask<(string? Address, string? WhyNot)> Of(Person person, CancellationToken cancel) =>
+        Choose(person, await states.TermsOf([.. person.Addresses], cancel)) is var chosen ? (chosen.Address, chosen.WhyNot) : default;
+
+    /// <summary>The same for each of many, with a question or two of the store for all: the address, what one message there costs in đồng, or why there is none.</summary>
+    public async ValueTask<Func<Person, (string? Address, int CostVnd, string? WhyNot)>> Of(IReadOnlyCollection<Person> people, CancellationToken cancel)
     {
-        var (address, _, whyNot) = await WithCost(person, cancel);
-        return (address, whyNot);
+        var terms = await states.TermsOf(people.SelectMany(p => p.Addresses).ToHashSet(StringComparer.Ordinal), cancel);
+        return person => Choose(person, terms);
     }
 
-    /// <summary>The address and what one message there costs in đồng, or why there is none.</summary>
-    public async ValueTask<(string? Address, int CostVnd, string? WhyNot)> WithCost(Person person, CancellationToken cancel)
+    private (string? Address, int CostVnd, string? WhyNot) Choose(Person person, IReadOnlyDictionary<string, SendingTerms> all)
     {
         string? best = null, why = null;
         var cheapest = int.MaxValue;
@@ -28,7 +32,7 @@ internal sealed class ChosenAddress(DeliveryAccounts accounts, AddressStates sta
             var address = Address.Parse(text);
             if (accounts.Of(address) is null)
                 why ??= "channelOff";
-            else if (await states.TermsOf(text, cancel) is var terms && terms.WhyNot is { } whyNot)
+            else if (all[text] is var terms && terms.WhyNot is { } whyNot)
                 why = whyNot;
             else if (Math.Max(terms.CostVnd, settings.CostPerMessage.GetValueOrDefault(address.Channel)) is var cost && cost < cheapest)
                 (best, cheapest) = (states.Current(address).ToString(), cost);

@@ -56,11 +56,11 @@ internal sealed class RunChooser(
             return;
         var call = announcement.Draft.About is { } about ? (await store.Get(CampaignRecords.Recruitments, about.ToString(), cancel))?.Value : null;
         var batch = new Choosing(stored, announcement, call, new WeekCounts(store, stored.Value.StartedAt));
-        await foreach (var meant in source.Read(announcement.Draft.Audience, stored.Value.Cursor, cancel))
+        await foreach (var page in source.Read(announcement.Draft.Audience, stored.Value.Cursor, cancel).Chunk(Batch).WithCancellation(cancel))
         {
-            await Add(batch, meant, cancel);
-            if (batch.Seen < Batch)
-                continue;
+            await Add(batch, page, cancel);
+            if (page.Length < Batch)
+                break;
             if (!await Commit(batch, isLast: false, queued, cancel))
                 return;
             if (await store.Get(AnnouncementRecords.Type, id.ToString(), cancel) is { Value.State: AnnouncementState.Stopped })
@@ -69,14 +69,21 @@ internal sealed class RunChooser(
         await Commit(batch, isLast: true, queued, cancel);
     }
 
-    private async ValueTask Add(Choosing batch, Meant meant, CancellationToken cancel)
+    private async ValueTask Add(Choosing batch, Meant[] page, CancellationToken cancel)
     {
-        batch.Seen++;
-        batch.Cursor = meant.Cursor;
-        var (person, announcement) = (meant.Person, batch.Announcement);
+        await batch.Weeks.Load(page.Select(m => m.Person), cancel);
+        var chosen = await addresses.Of([.. page.Select(m => m.Person)], cancel);
+        foreach (var person in page.Select(m => m.Person))
+            await Add(batch, person, chosen, cancel);
+        batch.Cursor = page[^1].Cursor;
+    }
+
+    private async ValueTask Add(Choosing batch, Person person, Func<Person, (string? Address, int CostVnd, string? WhyNot)> chosen, CancellationToken cancel)
+    {
+        var announcement = batch.Announcement;
         var today = VietnamTime.DateOf(batch.Run.StartedAt);
         var why = Recipients.WhyNot(person, announcement.Kind, announcement.Draft.Audience.Topic, batch.Call?.Terms.MinimumAge, today);
-        var (address, noWay) = why is null ? await addresses.Of(person, cancel) : (null, why);
+        var (address, _, noWay) = why is null ? chosen(person) : (null, 0, why);
         if (address is null)
         {
             batch.LeftOut[noWay!] = batch.LeftOut.GetValueOrDefault(noWay!) + 1;
@@ -169,8 +176,6 @@ internal sealed class RunChooser(
 
         public string? Cursor { get; set; } = stored.Value.Cursor;
 
-        public int Seen { get; set; }
-
         public IReadOnlyDictionary<string, List<Recipient>> ByAccount => _byAccount;
 
         public List<Recipient> To(string account)
@@ -182,7 +187,7 @@ internal sealed class RunChooser(
 
         public void Committed(Run next)
         {
-            (Run, Version, Seen) = (next, Version + 1, 0);
+            (Run, Version) = (next, Version + 1);
             _byAccount.Clear();
         }
     }

@@ -11,24 +11,26 @@ namespace VolunteerBot.Bot.Announcements;
 /// </summary>
 internal sealed class WeekCounts(IRecords records, DateTimeOffset now)
 {
+    private const int MostUnits = 64;
+
     private readonly Dictionary<OrgUnitId, Held> _units = [];
 
     /// <summary>Whose unit counts for somebody.</summary>
     private static OrgUnitId UnitOf(Person person) => AudienceKeys.UnitsOf(person) is [var first, ..] ? first : OrgUnitId.Everything;
 
     public async ValueTask<MailCount?> Of(Person person, CancellationToken cancel) =>
-        (await Unit(UnitOf(person), cancel)).Counts.GetValueOrDefault(person.Id.ToString());
+        (await Unit(person, cancel)).Counts.GetValueOrDefault(person.Id.ToString());
 
     public async ValueTask Count(Person person, MailCount count, CancellationToken cancel)
     {
-        var unit = await Unit(UnitOf(person), cancel);
+        var unit = await Unit(person, cancel);
         unit.Counts[person.Id.ToString()] = count;
         unit.CountsChanged = true;
     }
 
     public async ValueTask HoldBack(Person person, AnnouncementId announcement, CancellationToken cancel)
     {
-        var unit = await Unit(UnitOf(person), cancel);
+        var unit = await Unit(person, cancel);
         var id = person.Id.ToString();
         unit.Back[id] = [.. unit.Back.GetValueOrDefault(id, []), announcement];
         unit.BackChanged = true;
@@ -49,31 +51,37 @@ internal sealed class WeekCounts(IRecords records, DateTimeOffset now)
         return changes;
     }
 
-    private async ValueTask<Held> Unit(OrgUnitId id, CancellationToken cancel)
+    /// <summary>Reads what is not known yet of the units of so many people, in two questions.</summary>
+    public async ValueTask Load(IEnumerable<Person> people, CancellationToken cancel)
     {
-        if (_units.TryGetValue(id, out var known))
-            return known;
         // Only what was changed must be kept until it is stored.
-        if (_units.Count > 64 && _units.Values.All(u => !u.CountsChanged && !u.BackChanged))
+        if (_units.Count > MostUnits && _units.Values.All(u => !u.CountsChanged && !u.BackChanged))
             _units.Clear();
-        var week = await records.Get(AnnouncementRecords.Weeks, MailWeek.IdOf(id, now), cancel);
-        var back = await records.Get(AnnouncementRecords.Held, id.ToString(), cancel);
-        return _units[id] = new Held
-        {
-            Counts = week is null ? [] : new(week.Value.Counts), CountsVersion = week?.Version ?? 0,
-            Back = back is null ? [] : new(back.Value.Announcements), BackVersion = back?.Version ?? 0,
-        };
+        OrgUnitId[] missing = [.. people.Select(UnitOf).Distinct().Where(u => !_units.ContainsKey(u))];
+        if (missing.Length == 0)
+            return;
+        var weeks = (await records.GetEach(AnnouncementRecords.Weeks, [.. missing.Select(u => MailWeek.IdOf(u, now))], cancel)).ToDictionary(w => w.Value.Id, StringComparer.Ordinal);
+        var backs = (await records.GetEach(AnnouncementRecords.Held, [.. missing.Select(u => u.ToString())], cancel)).ToDictionary(b => b.Value.Id, StringComparer.Ordinal);
+        foreach (var unit in missing)
+            _units[unit] = new Held(weeks.GetValueOrDefault(MailWeek.IdOf(unit, now)), backs.GetValueOrDefault(unit.ToString()));
     }
 
-    private sealed class Held
+    private async ValueTask<Held> Unit(Person person, CancellationToken cancel)
     {
-        public required Dictionary<string, MailCount> Counts { get; init; }
+        if (!_units.ContainsKey(UnitOf(person)))
+            await Load([person], cancel);
+        return _units[UnitOf(person)];
+    }
 
-        public required long CountsVersion { get; init; }
+    private sealed class Held(Stored<MailWeek>? week, Stored<HeldBack>? back)
+    {
+        public Dictionary<string, MailCount> Counts { get; } = week is null ? [] : new(week.Value.Counts);
 
-        public required Dictionary<string, IReadOnlyList<AnnouncementId>> Back { get; init; }
+        public long CountsVersion => week?.Version ?? 0;
 
-        public required long BackVersion { get; init; }
+        public Dictionary<string, IReadOnlyList<AnnouncementId>> Back { get; } = back is null ? [] : new(back.Value.Announcements);
+
+        public long BackVersion => back?.Version ?? 0;
 
         public bool CountsChanged { get; set; }
 

@@ -48,12 +48,7 @@ public sealed class AddressStates(IStore store, IHosts hosts, TimeProvider clock
     public async ValueTask<AddressState?> Find(string address, CancellationToken cancel)
     {
         await Load(cancel);
-        if (!_marked.ContainsKey(address))
-            return null;
-        if (await store.Get(AddressRecords.Type, address, cancel) is { } stored)
-            return _marked[address] = stored.Value;
-        _marked.TryRemove(address, out _);
-        return null;
+        return _marked.ContainsKey(address) ? (await Marks([address], cancel)).GetValueOrDefault(address) : null;
     }
 
     /// <summary>The address that can be reached at the least cost, the first among equals; else the first; null when there is none.</summary>
@@ -75,18 +70,49 @@ public sealed class AddressStates(IStore store, IHosts hosts, TimeProvider clock
     }
 
     /// <summary>What may be sent to an address now and what it costs: for whoever plans messages to many, before any of them is queued.</summary>
-    public async ValueTask<SendingTerms> TermsOf(string address, CancellationToken cancel)
+    public async ValueTask<SendingTerms> TermsOf(string address, CancellationToken cancel) => (await TermsOf([address], cancel))[address];
+
+    /// <summary>The same of many, each once, with at most two questions of the store.</summary>
+    public async ValueTask<IReadOnlyDictionary<string, SendingTerms>> TermsOf(IReadOnlyCollection<string> many, CancellationToken cancel)
     {
-        if (await Find(address, cancel) is { Reachable: false } mark)
-            return new(0, WhyNot: mark.Reason);
-        if (accounts is null)
-            return SendingTerms.Free;
-        if (accounts.Of(Address.Parse(address))?.Channel.Traits is not { } traits)
-            return new(0, WhyNot: "channelOff");
-        if (traits.Windows.Count == 0)
-            return SendingTerms.Free;
-        var last = (await store.Get(ConversationRecords.Type, address, cancel))?.Value.LastAt;
-        return traits.TermsAfter(clock.GetUtcNow() - last);
+        await Load(cancel);
+        var marks = await Marks([.. many.Where(_marked.ContainsKey)], cancel);
+        string[] limited = [.. many.Where(a => Traits(a)?.Windows.Count > 0)];
+        var last = limited.Length == 0 ? [] : (await store.GetEach(ConversationRecords.Type, limited, cancel)).ToDictionary(c => c.Value.Id, c => c.Value.LastAt, StringComparer.Ordinal);
+        var now = clock.GetUtcNow();
+        var terms = new Dictionary<string, SendingTerms>(many.Count, StringComparer.Ordinal);
+        foreach (var address in many)
+            terms[address] = Terms(address);
+        return terms;
+
+        SendingTerms Terms(string address)
+        {
+            if (marks.GetValueOrDefault(address) is { Reachable: false } mark)
+                return new(0, WhyNot: mark.Reason);
+            if (accounts is null)
+                return SendingTerms.Free;
+            if (Traits(address) is not { } traits)
+                return new(0, WhyNot: "channelOff");
+            return traits.Windows.Count == 0 ? SendingTerms.Free : traits.TermsAfter(last.TryGetValue(address, out var at) ? now - at : null);
+        }
+    }
+
+    private ChannelTraits? Traits(string address) => accounts?.Of(Address.Parse(address))?.Channel.Traits;
+
+    /// <summary>The marks of addresses that had some, as they stand now: another host may have taken one off.</summary>
+    private async ValueTask<IReadOnlyDictionary<string, AddressState>> Marks(string[] addresses, CancellationToken cancel)
+    {
+        if (addresses.Length == 0)
+            return new Dictionary<string, AddressState>();
+        var stored = (await store.GetEach(AddressRecords.Type, addresses, cancel)).ToDictionary(s => s.Value.Address, s => s.Value, StringComparer.Ordinal);
+        foreach (var address in addresses)
+        {
+            if (stored.TryGetValue(address, out var state))
+                _marked[address] = state;
+            else
+                _marked.TryRemove(address, out _);
+        }
+        return stored;
     }
 
     /// <summary>

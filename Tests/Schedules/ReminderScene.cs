@@ -45,7 +45,7 @@ internal sealed class ReminderScene
         var addresses = new AddressStates(over, new OnlyHost(), TimeProvider.System, NullLogger<AddressStates>.Instance);
         var dispatcher = new OutboxDispatcher(new DeliveryAccounts(() => [], TimeProvider.System), over, new SoleHost(over), new OnlyHost(), addresses, DeliveryScene.Quiet,
             new BackOff(() => 1), new DeliveryMetrics(Meters, TimeProvider.System), TimeProvider.System, NullLoggerFactory.Instance);
-        return new ReminderSweep(over, new PeopleOf(over), new NoUnits(), [topic ?? new ReminderWords()], addresses, DeliveryScene.Quiet, dispatcher,
+        return new ReminderSweep(over, new NoUnits(), [topic ?? new ReminderWords()], addresses, DeliveryScene.Quiet, dispatcher,
             NullLogger<ReminderSweep>.Instance);
     }
 

@@ -47,16 +47,36 @@ public sealed class ReminderSweepTests
     }
 
     [Fact]
-    public async Task Many_that_are_due_at_once_do_not_wait_for_each_others_commit()
+    public async Task Many_that_are_due_at_once_share_commits_which_do_not_wait_for_each_other()
     {
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 70; i++)
             await _scene.Register(ReminderScene.Sunday, i);
         // No commit ends before so many have begun.
-        var together = new TogetherStore(_scene.Store, commits: 32);
+        var together = new TogetherStore(_scene.Store, commits: 3);
 
         var done = await _scene.Sweep(together).Run(ReminderScene.At("2026-11-28T19:00"), ReminderScene.Ct);
 
-        Assert.Equal(new SweepResult(40, 0, 0), done);
+        Assert.Equal(new SweepResult(70, 0, 0), done);
+        Assert.Equal(3, together.Commits);
+    }
+
+    [Fact]
+    public async Task One_that_is_called_off_meanwhile_is_not_queued_and_does_not_hold_up_those_in_its_commit()
+    {
+        for (var i = 0; i < 9; i++)
+            await _scene.Register(ReminderScene.Sunday, i);
+        var calledOff = await _scene.Register(ReminderScene.Sunday, 9);
+        var meanwhile = new MeanwhileStore(_scene.Store, async () =>
+        {
+            var reminder = await _scene.Reminder(calledOff, ReminderKind.DayBefore);
+            await _scene.Commit(ActivityRecords.Reminders.Put(reminder with { State = ReminderState.Closed, ClosedBecause = "plan changed" }));
+        });
+
+        var done = await _scene.Sweep(meanwhile).Run(ReminderScene.At("2026-11-28T19:00"), ReminderScene.Ct);
+
+        Assert.Equal(new SweepResult(Queued: 9, Closed: 0, Skipped: 1), done);
+        Assert.Equal(9, (await _scene.QueuedTexts()).Distinct().Count());
+        Assert.Equal(ReminderState.Closed, (await _scene.Reminder(calledOff, ReminderKind.DayBefore)).State);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ internal sealed class TogetherStore(IStore inner, int commits) : PassingStore(in
     private readonly TaskCompletionSource _allHere = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _here;
 
+    public int Commits => _here;
+
     public override async Task<CommitResult> Commit(IReadOnlyList<Change> changes, CancellationToken cancel)
     {
         if (Interlocked.Increment(ref _here) == commits)
