@@ -99,6 +99,13 @@ internal sealed class Talk(string id, string host)
         }
     }
 
+    /// <summary>Takes it to be worked, unless somebody does or it is being answered; what comes meanwhile waits in line.</summary>
+    public bool TryTake()
+    {
+        lock (_gate)
+            return !_closed && !_working && !IsSending && (_working = true);
+    }
+
     /// <summary>The next event, or null and the worker ends.</summary>
     public Waiting? Next()
     {

@@ -5,18 +5,9 @@ using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Bot.Turns;
 
-/// <summary>The part of the pump that sends answers after the commit and notes their fate.</summary>
+/// <summary>The part of the pump that sends answers after the commit.</summary>
 public sealed partial class TurnPump
 {
-    /// <summary>
-    /// Marks of sent answers ride on the next turn; a talk that goes quiet stores them after this long. With other hosts sooner: the
-    /// next turn may be theirs, and waits for them.
-    /// </summary>
-    private TimeSpan MarkAfter { get; } = TimeSpan.FromMilliseconds(hosts.IsAlone ? 700 : 250);
-
-    /// <summary>A talk unused for this long is put to sleep; its state is in the store.</summary>
-    private static readonly TimeSpan SleepAfter = TimeSpan.FromMinutes(3);
-
     /// <summary>
     /// Whether people lately came to this host who had just been with another: whoever balances the load does not keep a person with one
     /// host. What is sent is then marked at once, because the answer to the next turn waits for the mark.
@@ -161,64 +152,6 @@ public sealed partial class TurnPump
             if (now is null || !now.Value.IsAnsweredBefore(before, hosts.Id))
                 return;
             await Task.Delay(wait, clock, _stopping.Token);
-        }
-    }
-
-    /// <summary>
-    /// Stores the marks of a talk that has gone quiet, and takes over answers nobody else will send. After a lost race it is
-    /// done again.
-    /// </summary>
-    private async Task StoreMarks(Talk talk)
-    {
-        await using (var hold = await HoldOf(talk))
-        {
-            if (hold.Newer is { } newer)
-                Take(talk, newer);
-            if (hold.IsMissing || talk.State is null)
-            {
-                talk.State = null;
-                return;
-            }
-            await LookForNewcomers(talk.State);
-            var marked = Marked(talk).SentBy(hosts.Id, hosts.Others);
-            if (!ReferenceEquals(marked, talk.State))
-            {
-                if (await hold.Commit([ConversationRecords.Type.Put(marked, talk.Version)], CancellationToken.None) != CommitResult.Done)
-                {
-                    (talk.State, talk.MustLook) = (null, true);
-                    return;
-                }
-                talk.State = marked;
-                talk.Version++;
-            }
-        }
-        Send(talk);
-    }
-
-    private async Task Tidy()
-    {
-        using var timer = new PeriodicTimer(MarkAfter, clock);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(_stopping.Token))
-                TidyOnce();
-        }
-        catch (OperationCanceledException)
-        {
-            // Stopping: the last marks are stored by the stop itself.
-        }
-    }
-
-    private void TidyOnce()
-    {
-        var now = clock.GetTimestamp();
-        foreach (var (id, talk) in _talks)
-        {
-            var idle = clock.GetElapsedTime(talk.LastUsed, now);
-            if ((talk.HasUnstoredMarks || talk.MustLook) && idle > MarkAfter)
-                Enqueue(id, new Talk.Waiting(null));
-            else if (idle > SleepAfter && talk.TryClose())
-                _talks.TryRemove(KeyValuePair.Create(id, talk));
         }
     }
 

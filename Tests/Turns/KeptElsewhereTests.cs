@@ -1,8 +1,5 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using VolunteerBot.Bot.Documents;
 using VolunteerBot.Bot.Delivery;
-using VolunteerBot.Bot.Pictures;
 using VolunteerBot.Bot.Turns;
 using VolunteerBot.Dialogs.Conversations;
 using VolunteerBot.Dialogs.Messages;
@@ -10,6 +7,7 @@ using VolunteerBot.Domain.Records;
 using VolunteerBot.Tests.Dialogs;
 using VolunteerBot.Tests.Hosts;
 using Xunit;
+using static VolunteerBot.Tests.Turns.PumpScene;
 
 namespace VolunteerBot.Tests.Turns;
 
@@ -178,10 +176,6 @@ public sealed class KeptElsewhereTests
 
     private static async Task<Conversation> Talk(TestWorld world) => (await world.Store.Get(ConversationRecords.Type, "test/main/leader", Cancel))!.Value;
 
-    private static TurnPump Pump(TestWorld world, OneOfTwo hosts, IAnswers? answers = null, ISharing? sharing = null, TimeProvider? clock = null) => new(
-        world.Store, sharing ?? new MemorySharing(world.Store, new SharedBoard()), hosts, world.Engine, answers ?? new NoAnswers(),
-        new PictureIntake([], new DocumentIntake([], NullLogger<DocumentIntake>.Instance), new VolunteerBot.Bot.Sheets.SheetIntake([], NullLogger<VolunteerBot.Bot.Sheets.SheetIntake>.Instance), NullLogger<PictureIntake>.Instance), new Nobody(), world.Ids, clock ?? TimeProvider.System, NullLogger<TurnPump>.Instance);
-
     /// <summary>A store that is busy for ever.</summary>
     private sealed class HangingSharing : ISharing
     {
@@ -216,41 +210,5 @@ public sealed class KeptElsewhereTests
         }
 
         public ValueTask DisposeAsync() => inner.DisposeAsync();
-    }
-
-    private sealed class Nobody : IAfterTurn
-    {
-        public void Committed(IReadOnlyList<Change> changes)
-        {
-        }
-
-        public Task NoteReachability(InboundEvent inbound, CancellationToken cancel) => Task.CompletedTask;
-    }
-
-    /// <summary>The host dies before an answer goes out.</summary>
-    private sealed class NoAnswers : IAnswers
-    {
-        public Task<(AnswerFate Fate, string? Ref)> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel) =>
-            new TaskCompletionSource<(AnswerFate, string?)>().Task;
-
-        public void ShowTyping(Address to)
-        {
-        }
-    }
-
-    private sealed class SentAnswers : IAnswers
-    {
-        public List<string> Texts { get; } = [];
-
-        public Task<(AnswerFate Fate, string? Ref)> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
-        {
-            lock (Texts)
-                Texts.Add(message.Text);
-            return Task.FromResult((AnswerFate.Sent, (string?)"m"));
-        }
-
-        public void ShowTyping(Address to)
-        {
-        }
     }
 }
