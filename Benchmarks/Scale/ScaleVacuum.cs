@@ -12,7 +12,7 @@ namespace VolunteerBot.Benchmarks.Scale;
 /// </summary>
 internal sealed class ScaleVacuum(ScaleData data, string database, ScaleDisk disk)
 {
-    private const int Talking = 2_000;
+    private const int Talking = 20_000;
     private const int Rounds = 5;
     private const int AtOnce = 16;
     private static readonly TimeSpan Naptime = TimeSpan.FromSeconds(8);

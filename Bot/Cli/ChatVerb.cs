@@ -3,7 +3,6 @@ using VolunteerBot.Bot.Demo;
 using VolunteerBot.Bot.Hosting;
 using VolunteerBot.Bot.Turns;
 using VolunteerBot.Dialogs.Messages;
-using VolunteerBot.Dialogs.Texts;
 using VolunteerBot.Domain.Records;
 
 namespace VolunteerBot.Bot.Cli;
@@ -20,7 +19,7 @@ internal static class ChatVerb
             [
                 "--Storage:LiteDb:Path=" + Path.Combine(folder.FullName, "chat.db"), "--Channels:WebChat:Enabled=false",
                 "--Demo:Enabled=true", .. Channels.RealChannels.Keys.Select(key => $"--{key}="), "--Channels:Activity:AllowAnonymous=false", "--Urls=http://127.0.0.1:0", "--Logging:Level=Warning", .. arguments.Settings,
-            ], builder => builder.Services.AddSingleton<IChannel, Terminal>());
+            ], builder => builder.Services.AddSingleton<IChannel>(new Terminal(Console.Out)));
             await DemoSeeder.Seed(
                 app.Services.GetRequiredService<IStore>(), app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), CancellationToken.None);
             var personas = app.Services.GetRequiredService<IDemoPersonas>().All;
@@ -56,37 +55,5 @@ internal static class ChatVerb
             }, CancellationToken.None);
             await answered;
         }
-    }
-
-    /// <summary>The terminal as the demo people's channel: choices are numbered lines. What the others are sent is theirs to read.</summary>
-    private sealed class Terminal : IChannel
-    {
-        private TaskCompletionSource _answered = new();
-        private int _sent;
-
-        public string Account => "web/main";
-
-        public ChannelTraits Traits { get; } = new(int.MaxValue, false, int.MaxValue, 1_000, 1_000, 1_000);
-
-        /// <summary>Whose chat is shown.</summary>
-        public Address? Reader { get; set; }
-
-        public Task NextAnswer() => (_answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-
-        public Task<string> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel)
-        {
-            if (to == Reader)
-            {
-                Console.WriteLine(Markup.Strip(message.Typed().Text));
-                for (var i = 0; i < message.Choices.Count; i++)
-                    Console.WriteLine($"  {i + 1}) {message.Choices[i].Label}");
-                _answered.TrySetResult();
-            }
-            return Task.FromResult((++_sent).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        public Task ShowTyping(Address to, CancellationToken cancel) => Task.CompletedTask;
-
-        public Task<byte[]> Fetch(IncomingFile file, CancellationToken cancel) => throw new ChannelException(RefusalKind.BadMessage, "noFiles");
     }
 }
