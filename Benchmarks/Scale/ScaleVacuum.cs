@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using VolunteerBot.Bot.Stores;
 using VolunteerBot.Dialogs.Conversations;
+using VolunteerBot.Dialogs.Messages;
 using VolunteerBot.Storage.Postgres;
 
 namespace VolunteerBot.Benchmarks.Scale;
@@ -13,6 +14,7 @@ namespace VolunteerBot.Benchmarks.Scale;
 internal sealed class ScaleVacuum(ScaleData data, string database, ScaleDisk disk)
 {
     private const int Talking = 20_000;
+    private const int WritesEach = 2;
     private const int Rounds = 5;
     private const int AtOnce = 16;
     private static readonly TimeSpan Naptime = TimeSpan.FromSeconds(8);
@@ -32,16 +34,20 @@ internal sealed class ScaleVacuum(ScaleData data, string database, ScaleDisk dis
                 // The server counts, and vacuums, in its own time (autovacuum_naptime is 5 s here).
                 await Task.Delay(Naptime);
                 var (dead, bytes, vacuums) = await disk.StateOf("conversations");
-                ScaleTable.Row($"conversations, {what}, {round * Talking:N0} updates", string.Create(CultureInfo.InvariantCulture,
-                    $"{Talking / took.TotalSeconds,7:N0} updates/s   {dead,8:N0} dead rows   {bytes / 1048576.0,8:0.0} MB   vacuumed {vacuums} times"));
+                ScaleTable.Row($"conversations, {what}, {round * Talking * WritesEach:N0} updates", string.Create(CultureInfo.InvariantCulture,
+                    $"{Talking * WritesEach / took.TotalSeconds,7:N0} updates/s   {dead,8:N0} dead rows   {bytes / 1048576.0,8:0.0} MB   vacuumed {vacuums} times"));
             }
         }
     }
 
     private async Task Talk(PostgresStore store, int number, CancellationToken cancel)
     {
+        // As a turn does, and then the mark that its answer was sent: each moves the conversation in the index of what is unsent.
         var id = ScalePeople.AddressOf(data.People.LeaderOf(number));
-        if (await store.Get(ConversationRecords.Type, id, cancel) is { } talk)
-            await store.Commit([ConversationRecords.Type.Put(talk.Value with { NextNo = talk.Value.NextNo + 1, LastAt = talk.Value.LastAt.AddSeconds(1) })], cancel);
+        if (await store.Get(ConversationRecords.Type, id, cancel) is not { Value: var talk })
+            return;
+        var answered = talk.Answer(new OutgoingMessage { Text = "Đã ghi nhận." }, talk.LastAt) with { LastAt = talk.LastAt.AddSeconds(1) };
+        await store.Commit([ConversationRecords.Type.Put(answered)], cancel);
+        await store.Commit([ConversationRecords.Type.Put(answered with { Unsent = [] })], cancel);
     }
 }
