@@ -25,8 +25,15 @@ internal sealed class ActivityViews(IActivities activities)
             ToVerify => await ListToVerify(context, cancel),
             Unit => List("list.unit", await OfUnits(context, cancel), context, empty: "list.unitEmpty"),
             Finished => List("list.finished", Past(await Mine(context, cancel), context), context, empty: "list.finishedEmpty"),
-            _ => List("list.mine", Coming(await Mine(context, cancel), context), context, empty: "list.mineEmpty"),
+            _ => OfMine(Coming(await Mine(context, cancel), context), context),
         };
+    }
+
+    /// <summary>Who has nothing of their own may be looking for something to join.</summary>
+    private static Reply OfMine(IReadOnlyList<Activity> coming, TurnContext context)
+    {
+        var reply = List("list.mine", coming, context, empty: "list.mineEmpty");
+        return coming.Count == 0 ? reply.Offer("menu.campaigns", Command.Campaigns) : reply;
     }
 
     public async ValueTask<IReadOnlyList<Activity>> Waiting(TurnContext context, CancellationToken cancel) =>

@@ -45,7 +45,7 @@ as leader
 ! reminder: DayBefore Closed 2026-11-28 19:00
 > hoạt động
 < Bạn chưa có hoạt động nào sắp tới hay chờ báo kết quả.
-< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động]
+< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động] [🚩 Chiến dịch]
 > [🗂 Đã xong]
 < <b>Hoạt động đã xong</b>
 <
@@ -66,7 +66,7 @@ as leader
 as volunteer
 > hoạt động
 < Bạn chưa có hoạt động nào sắp tới hay chờ báo kết quả.
-< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động]
+< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động] [🚩 Chiến dịch]
 > [🏠 Của đơn vị]
 < Đơn vị không có hoạt động nào trong 7 ngày qua và 30 ngày tới.
 < [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động]

@@ -2,7 +2,7 @@
 as leader
 > hoạt động của tôi
 < Bạn chưa có hoạt động nào sắp tới hay chờ báo kết quả.
-< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động]
+< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động] [🚩 Chiến dịch]
 > đăng ký dọn rác bãi biển 7h-10h sáng mai ở Bãi Xép, 30 bạn
 < <b>Đăng ký hoạt động</b> – bạn xem lại giúp mình:
 < • Tên: <b>Dọn rác bãi biển</b>
@@ -88,7 +88,7 @@ later 12h
 as officer
 > hoạt động
 < Bạn chưa có hoạt động nào sắp tới hay chờ báo kết quả.
-< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động]
+< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động] [🚩 Chiến dịch]
 > [🏠 Của đơn vị]
 < <b>Hoạt động của đơn vị</b> (7 ngày qua – 30 ngày tới)
 <

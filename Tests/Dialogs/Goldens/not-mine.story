@@ -24,7 +24,7 @@ as leader
 as volunteer
 > hoạt động
 < Bạn chưa có hoạt động nào sắp tới hay chờ báo kết quả.
-< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động]
+< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động] [🚩 Chiến dịch]
 > [🏠 Của đơn vị]
 < <b>Hoạt động của đơn vị</b> (7 ngày qua – 30 ngày tới)
 <

@@ -9,7 +9,7 @@ as leader
 < [📝 Đăng ký hoạt động] [📊 Báo kết quả] [📅 Hoạt động của tôi] [🏠 Đơn vị của tôi] [▶️ Làm tiếp] [❓ Trợ giúp]
 > hoạt động của tôi
 < Bạn chưa có hoạt động nào sắp tới hay chờ báo kết quả.
-< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động]
+< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động] [🚩 Chiến dịch]
 > tiếp tục
 < Khi nào? Ví dụ <i>chủ nhật này 7h-11h</i>.
 > chủ nhật này 7h

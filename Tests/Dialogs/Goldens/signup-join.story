@@ -94,6 +94,16 @@ as volunteer
 <
 < • <b>Dọn rác bãi biển</b> – chủ nhật 29/11, 7:00 – còn 3 chỗ
 < [🙋 Dọn rác bãi biển]
+> co hd nao gan em ko
+< 🙋 <b>Đang nhận đăng ký</b>
+<
+< • <b>Dọn rác bãi biển</b> – chủ nhật 29/11, 7:00 – còn 3 chỗ
+< [🙋 Dọn rác bãi biển]
+> tuần này có gì để tham gia không ạ
+< 🙋 <b>Đang nhận đăng ký</b>
+<
+< • <b>Dọn rác bãi biển</b> – chủ nhật 29/11, 7:00 – còn 3 chỗ
+< [🙋 Dọn rác bãi biển]
 > cho em đăng ký đi dọn rác, rủ thêm 2 bạn
 < 🎉 Bạn đã có chỗ: <b>Dọn rác bãi biển</b>
 < 📅 chủ nhật 29/11, 7:00

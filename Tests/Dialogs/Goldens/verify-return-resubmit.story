@@ -148,7 +148,7 @@ as cadre
 as leader
 > hoạt động
 < Bạn chưa có hoạt động nào sắp tới hay chờ báo kết quả.
-< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động]
+< [📅 Của tôi] [🗂 Đã xong] [🏠 Của đơn vị] [📝 Đăng ký hoạt động] [🚩 Chiến dịch]
 > [🗂 Đã xong]
 < <b>Hoạt động đã xong</b>
 <
