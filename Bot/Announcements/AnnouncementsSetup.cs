@@ -18,6 +18,7 @@ public static class AnnouncementsSetup
         services.AddSingleton<AudienceSource>();
         services.AddSingleton<UnalertedPeople>();
         services.AddSingleton<ChosenAddress>();
+        services.AddSingleton<ChosenPeople>();
         services.AddSingleton<IEstimates, AudienceEstimates>();
         services.AddSingleton<IReach, ReachedPeople>();
         services.AddSingleton<RunTexts>();

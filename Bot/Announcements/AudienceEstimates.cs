@@ -14,13 +14,10 @@ namespace VolunteerBot.Bot.Announcements;
 /// of an announcement does not count fifty thousand people again at every tap.
 /// </summary>
 internal sealed class AudienceEstimates(
-    IRecords records, AudienceSource source, UnalertedPeople unalerted, ChosenAddress addresses, DeliveryAccounts accounts, QuietHours quiet, CampaignSettings settings,
+    IRecords records, ChosenPeople people, UnalertedPeople unalerted, DeliveryAccounts accounts, QuietHours quiet, CampaignSettings settings,
     TimeProvider clock) : IEstimates
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
-
-    /// <summary>So many people's addresses and mail are looked up in one question.</summary>
-    private const int AtATime = 500;
 
     private readonly ConcurrentDictionary<string, (Estimate Estimate, long At)> _kept = new(StringComparer.Ordinal);
 
@@ -47,24 +44,20 @@ internal sealed class AudienceEstimates(
         var leftOut = await unalerted.Count(draft.Audience, cancel);
         var heldBack = 0;
         var weeks = new WeekCounts(records, now);
-        await foreach (var page in source.Read(draft.Audience, null, cancel).Chunk(AtATime).WithCancellation(cancel))
+        await foreach (var page in people.Pages(draft.Audience, kind, call, today, after: null, weeks, cancel))
         {
-            await weeks.Load(page.Select(m => m.Person), cancel);
-            var chosen = await addresses.Of([.. page.Select(m => m.Person)], cancel);
-            foreach (var person in page.Select(m => m.Person))
+            foreach (var chosen in page)
             {
-                var why = Recipients.WhyNot(person, kind, draft.Audience.Topic, call?.Terms.MinimumAge, today);
-                var (address, cost, noWay) = why is null ? chosen(person) : (null, 0, why);
-                if (address is null)
+                if (chosen.Address is not { } address)
                 {
-                    leftOut[noWay!] = leftOut.GetValueOrDefault(noWay!) + 1;
+                    leftOut[chosen.WhyNot!] = leftOut.GetValueOrDefault(chosen.WhyNot!) + 1;
                     continue;
                 }
-                if (Allowance.HoldsBack(await weeks.Of(person, cancel), kind, draft.Urgency, now, settings))
+                if (Allowance.HoldsBack(await weeks.Of(chosen.Person, cancel), kind, draft.Urgency, now, settings))
                     heldBack++;
                 var account = OutboxRecords.AccountOf(address);
                 byAccount[account] = byAccount.GetValueOrDefault(account) + 1;
-                costs[account] = costs.GetValueOrDefault(account) + cost;
+                costs[account] = costs.GetValueOrDefault(account) + chosen.CostVnd;
             }
         }
         return new Estimate(byAccount.Values.Sum(), [.. byAccount.Select(a => Channel(a.Key, a.Value, costs[a.Key]))], leftOut, heldBack, Lasts(byAccount), !Ranks.MayDisturb(kind, draft.Urgency) && quiet.EndAfter(draft.SendAt ?? now) is not null);

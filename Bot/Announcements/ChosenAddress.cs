@@ -13,8 +13,11 @@ namespace VolunteerBot.Bot.Announcements;
 internal sealed class ChosenAddress(DeliveryAccounts accounts, AddressStates states, CampaignSettings settings)
 {
     /// <summary>The address, or why there is none.</summary>
-    public async ValueTask<(string? Address, string? WhyNot)> Of(Person person, CancellationToken cancel) =>
-        Choose(person, await states.TermsOf([.. person.Addresses], cancel)) is var chosen ? (chosen.Address, chosen.WhyNot) : default;
+    public async ValueTask<(string? Address, string? WhyNot)> Of(Person person, CancellationToken cancel)
+    {
+        var (address, _, whyNot) = (await Of([person], cancel))(person);
+        return (address, whyNot);
+    }
 
     /// <summary>The same for each of many, with a question or two of the store for all: the address, what one message there costs in đồng, or why there is none.</summary>
     public async ValueTask<Func<Person, (string? Address, int CostVnd, string? WhyNot)>> Of(IReadOnlyCollection<Person> people, CancellationToken cancel)

@@ -9,13 +9,10 @@ namespace VolunteerBot.Bot.Announcements;
 /// <summary>Who would be reached, by the rules and the addresses of the sending itself; streamed, so that a province is never held as a whole.</summary>
 internal sealed class ReachedPeople(IAudience audience, UnalertedPeople unalerted, ChosenAddress addresses, TimeProvider clock) : IReach
 {
-    /// <summary>So many people's addresses are looked up in one question.</summary>
-    private const int AtATime = 500;
-
     public async IAsyncEnumerable<Unreached?> Read(OrgUnitId unit, [EnumeratorCancellation] CancellationToken cancel)
     {
         var today = VietnamTime.DateOf(clock.GetUtcNow());
-        await foreach (var page in audience.Read(new AudienceQuery(unit), null, cancel).Chunk(AtATime).WithCancellation(cancel))
+        await foreach (var page in audience.Read(new AudienceQuery(unit), null, cancel).Chunk(ChosenPeople.Page).WithCancellation(cancel))
         {
             var chosen = await addresses.Of([.. page.Select(m => m.Person)], cancel);
             foreach (var person in page.Select(m => m.Person))

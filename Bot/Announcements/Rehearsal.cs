@@ -19,7 +19,7 @@ internal sealed record RehearsedRun(Announcement Announcement, DateTimeOffset Du
 /// Goes through everything that is planned up to an instant, as fast as the store gives the people, and says who would get what and when.
 /// It walks the same audiences by the same rules as the sending does, but nothing is written and nothing is sent.
 /// </summary>
-internal sealed class Rehearsal(IRecords records, AudienceSource source, ChosenAddress addresses, DeliveryAccounts accounts, QuietHours quiet, CampaignSettings settings)
+internal sealed class Rehearsal(IRecords records, ChosenPeople chosen, DeliveryAccounts accounts, QuietHours quiet, CampaignSettings settings)
 {
     /// <param name="only">Only announcements about these activities; null = all.</param>
     /// <param name="each">Told every message, in the order of its announcement.</param>
@@ -53,31 +53,32 @@ internal sealed class Rehearsal(IRecords records, AudienceSource source, ChosenA
         var (people, heldBack) = (0, 0);
         DateTimeOffset? first = null, last = null;
         var weeks = new WeekCounts(records, start);
-        await foreach (var meant in source.Read(announcement.Draft.Audience, null, cancel))
+        var today = VietnamTime.DateOf(start);
+        await foreach (var page in chosen.Pages(announcement.Draft.Audience, kind, call, today, after: null, weeks, cancel))
         {
-            var today = VietnamTime.DateOf(start);
-            var why = Recipients.WhyNot(meant.Person, kind, announcement.Draft.Audience.Topic, call?.Terms.MinimumAge, today);
-            var (address, noWay) = why is null ? await addresses.Of(meant.Person, cancel) : (null, why);
-            if (address is null)
+            foreach (var (person, _, reached, _, whyNot) in page)
             {
-                leftOut[noWay!] = leftOut.GetValueOrDefault(noWay!) + 1;
-                continue;
+                if (reached is not { } address)
+                {
+                    leftOut[whyNot!] = leftOut.GetValueOrDefault(whyNot!) + 1;
+                    continue;
+                }
+                var id = person.Id.ToString();
+                var week = counts.GetValueOrDefault(id) ?? await weeks.Of(person, cancel);
+                if (Allowance.HoldsBack(week, kind, urgency, start, settings))
+                {
+                    heldBack++;
+                    continue;
+                }
+                if (Allowance.After(week, kind, urgency, start) is { } after)
+                    counts[id] = after;
+                var account = OutboxRecords.AccountOf(address);
+                var at = Slot(account, start, Ranks.MayDisturb(kind, urgency), new Recipient(person.Id, address, person.Language) { Quiet = Recipients.QuietOf(person, today) }, free);
+                people++;
+                first = first is null || at < first ? at : first;
+                last = last is null || at > last ? at : last;
+                each?.Invoke(new RehearsedMessage(at, announcement, id, account));
             }
-            var id = meant.Person.Id.ToString();
-            var week = counts.GetValueOrDefault(id) ?? await weeks.Of(meant.Person, cancel);
-            if (Allowance.HoldsBack(week, kind, urgency, start, settings))
-            {
-                heldBack++;
-                continue;
-            }
-            if (Allowance.After(week, kind, urgency, start) is { } after)
-                counts[id] = after;
-            var account = OutboxRecords.AccountOf(address);
-            var at = Slot(account, start, Ranks.MayDisturb(kind, urgency), new Recipient(meant.Person.Id, address, meant.Person.Language) { Quiet = Recipients.QuietOf(meant.Person, today) }, free);
-            people++;
-            first = first is null || at < first ? at : first;
-            last = last is null || at > last ? at : last;
-            each?.Invoke(new RehearsedMessage(at, announcement, id, account));
         }
         return new RehearsedRun(announcement, due, first, last, people, heldBack, leftOut);
     }

@@ -12,15 +12,13 @@ namespace VolunteerBot.Bot.Announcements;
 
 /// <summary>
 /// Chooses the recipients of runs and queues them, some hundred to a document. How far it has come is committed with what was queued, so
-/// that after a crash nobody is left out and nobody queued twice.
+/// that after a crash nobody is left out and nobody queued twice. A page is committed at a time: the writer of the store is free again
+/// within milliseconds.
 /// </summary>
 internal sealed class RunChooser(
-    IStore store, AudienceSource source, ChosenAddress addresses, IOrganisation organisation, QuietHours quiet, CampaignSettings settings, TimeProvider clock,
+    IStore store, ChosenPeople people, IOrganisation organisation, QuietHours quiet, CampaignSettings settings, TimeProvider clock,
     ILogger<RunChooser> log)
 {
-    /// <summary>So many are committed together: the writer of the store is free again within milliseconds.</summary>
-    private const int Batch = 500;
-
     private static readonly string[] Languages = ["vi", "en"];
 
     /// <summary>Begins the run of an announcement that is due. Null when somebody else did, or it changed meanwhile.</summary>
@@ -55,11 +53,14 @@ internal sealed class RunChooser(
         if (stored.Value.AnnouncementId is not { } id || await store.Get(AnnouncementRecords.Type, id.ToString(), cancel) is not { Value: var announcement })
             return;
         var call = announcement.Draft.About is { } about ? (await store.Get(CampaignRecords.Recruitments, about.ToString(), cancel))?.Value : null;
-        var batch = new Choosing(stored, announcement, call, new WeekCounts(store, stored.Value.StartedAt));
-        await foreach (var page in source.Read(announcement.Draft.Audience, stored.Value.Cursor, cancel).Chunk(Batch).WithCancellation(cancel))
+        var batch = new Choosing(stored, announcement, new WeekCounts(store, stored.Value.StartedAt));
+        var today = VietnamTime.DateOf(stored.Value.StartedAt);
+        await foreach (var page in people.Pages(announcement.Draft.Audience, announcement.Kind, call, today, stored.Value.Cursor, batch.Weeks, cancel))
         {
-            await Add(batch, page, cancel);
-            if (page.Length < Batch)
+            foreach (var chosen in page)
+                await Add(batch, chosen, today, cancel);
+            batch.Cursor = page[^1].Cursor;
+            if (page.Count < ChosenPeople.Page)
                 break;
             if (!await Commit(batch, isLast: false, queued, cancel))
                 return;
@@ -69,24 +70,12 @@ internal sealed class RunChooser(
         await Commit(batch, isLast: true, queued, cancel);
     }
 
-    private async ValueTask Add(Choosing batch, Meant[] page, CancellationToken cancel)
+    private async ValueTask Add(Choosing batch, Chosen chosen, DateOnly today, CancellationToken cancel)
     {
-        await batch.Weeks.Load(page.Select(m => m.Person), cancel);
-        var chosen = await addresses.Of([.. page.Select(m => m.Person)], cancel);
-        foreach (var person in page.Select(m => m.Person))
-            await Add(batch, person, chosen, cancel);
-        batch.Cursor = page[^1].Cursor;
-    }
-
-    private async ValueTask Add(Choosing batch, Person person, Func<Person, (string? Address, int CostVnd, string? WhyNot)> chosen, CancellationToken cancel)
-    {
-        var announcement = batch.Announcement;
-        var today = VietnamTime.DateOf(batch.Run.StartedAt);
-        var why = Recipients.WhyNot(person, announcement.Kind, announcement.Draft.Audience.Topic, batch.Call?.Terms.MinimumAge, today);
-        var (address, _, noWay) = why is null ? chosen(person) : (null, 0, why);
-        if (address is null)
+        var (person, announcement) = (chosen.Person, batch.Announcement);
+        if (chosen.Address is not { } address)
         {
-            batch.LeftOut[noWay!] = batch.LeftOut.GetValueOrDefault(noWay!) + 1;
+            batch.LeftOut[chosen.WhyNot!] = batch.LeftOut.GetValueOrDefault(chosen.WhyNot!) + 1;
             return;
         }
         var week = await batch.Weeks.Of(person, cancel);
@@ -156,7 +145,7 @@ internal sealed class RunChooser(
         : call is null || announcement.Kind == AnnouncementKind.Change ? now.AddDays(2)
         : announcement.Draft.Audience.Shift is { } no && call.Shift(no) is { } shift ? shift.When.StartInstant : call.Shifts.Max(s => s.When.StartInstant);
 
-    private sealed class Choosing(Stored<Run> stored, Announcement announcement, Recruitment? call, WeekCounts weeks)
+    private sealed class Choosing(Stored<Run> stored, Announcement announcement, WeekCounts weeks)
     {
         private readonly SortedDictionary<string, List<Recipient>> _byAccount = new(StringComparer.Ordinal);
 
@@ -165,8 +154,6 @@ internal sealed class RunChooser(
         public long Version { get; private set; } = stored.Version;
 
         public Announcement Announcement => announcement;
-
-        public Recruitment? Call => call;
 
         public WeekCounts Weeks => weeks;
 

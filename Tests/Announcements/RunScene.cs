@@ -29,7 +29,6 @@ internal sealed class RunScene : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ServiceProvider _meters = new ServiceCollection().AddMetrics().BuildServiceProvider();
     private readonly OutboxDispatcher _outbox;
-    private readonly AudienceSource _source;
     private readonly ChosenAddress _addresses;
     private readonly DeliveryAccounts _accounts;
     private Task _running = Task.CompletedTask;
@@ -51,15 +50,15 @@ internal sealed class RunScene : IAsyncDisposable
         var organisation = new TestOrganisation(Store, time);
         var people = new StoredPeople(Store, time);
         _outbox = new OutboxDispatcher(_accounts, Store, sharing, hosts, States, DeliveryScene.Quiet, backOff, metrics, time, NullLoggerFactory.Instance);
-        _source = new AudienceSource(Store, new StoredAudience(Store, organisation), organisation);
         _addresses = new ChosenAddress(_accounts, States, Settings);
+        var chosen = new ChosenPeople(new AudienceSource(Store, new StoredAudience(Store, organisation), organisation), _addresses);
         var texts = new RunTexts(Store, organisation, time);
         Service = new AnnouncementService(Store, sharing, hosts, _accounts, States, DeliveryScene.Quiet, backOff, metrics,
-            new RunChooser(Store, _source, _addresses, organisation, DeliveryScene.Quiet, Settings, time, NullLogger<RunChooser>.Instance), new FailedAgain(Store, _addresses, time),
+            new RunChooser(Store, chosen, organisation, DeliveryScene.Quiet, Settings, time, NullLogger<RunChooser>.Instance), new FailedAgain(Store, _addresses, time),
             new RunProgress(Store, people, _accounts, answers, time, NullLogger<RunProgress>.Instance), texts, time, NullLogger<AnnouncementService>.Instance);
         var unalerted = new UnalertedPeople(Store, organisation);
         Reach = new ReachedPeople(new StoredAudience(Store, organisation), unalerted, _addresses, time);
-        Estimates = new AudienceEstimates(Store, _source, unalerted, _addresses, _accounts, DeliveryScene.Quiet, Settings, time);
+        Estimates = new AudienceEstimates(Store, chosen, unalerted, _accounts, DeliveryScene.Quiet, Settings, time);
         var campaigns = new StoredCampaigns(Store);
         var notices = new NoticeWriter(people, [new CampaignsTopic(campaigns), new NeedsTopic(new StoredNeeds(Store))], States, new TestIds());
         Sweep = new CampaignSweep(Store, organisation, notices, DeliveryScene.Quiet, _outbox, Service, new DigestSweep(Store, _addresses, Settings),

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
-using VolunteerBot.Bot.Delivery;
 using VolunteerBot.Bot.Hosts;
-using VolunteerBot.Bot.Pictures;
 using VolunteerBot.Bot.Stores;
 using VolunteerBot.Bot.Turns;
 using VolunteerBot.Dialogs.Messages;
@@ -19,6 +17,7 @@ using VolunteerBot.Tests.Dialogs;
 using VolunteerBot.Tests.Storage.LiteDb;
 using VolunteerBot.Tests.Storage.Postgres;
 using VolunteerBot.Tests.Time;
+using VolunteerBot.Tests.Turns;
 using Xunit;
 
 namespace VolunteerBot.Tests.Campaigns;
@@ -61,8 +60,8 @@ public sealed class CapacityRaceTests(PostgresServer postgres)
         var world = await TestWorld.On(store);
         var volunteers = Enumerable.Range(0, People).Select(Volunteer).ToList();
         await store.Commit([.. volunteers.Select(p => PeopleRecords.Type.Put(p))], Cancel);
-        await using var pump = new TurnPump(store, sharing, new OnlyHost(), world.Engine, new NoAnswers(), new PictureIntake([], new VolunteerBot.Bot.Documents.DocumentIntake([], NullLogger<VolunteerBot.Bot.Documents.DocumentIntake>.Instance), new VolunteerBot.Bot.Sheets.SheetIntake([], NullLogger<VolunteerBot.Bot.Sheets.SheetIntake>.Instance), NullLogger<PictureIntake>.Instance),
-            new NobodyElse(), new StoreIds(), new MovedClock(Start), NullLogger<TurnPump>.Instance);
+        await using var pump = new TurnPump(store, sharing, new OnlyHost(), world.Engine, new PumpScene.SentAnswers(), PumpScene.NoPictures,
+            new PumpScene.Nobody(), new StoreIds(), new MovedClock(Start), NullLogger<TurnPump>.Instance);
         await pump.Start(Cancel);
         for (var round = 0; round < Rounds; round++)
         {
@@ -129,25 +128,6 @@ public sealed class CapacityRaceTests(PostgresServer postgres)
             Place = new Place("Bãi Xép"), Terms = new RecruitmentTerms(null, null, null, null, null, null),
             Shifts = [new Shift(1, new TimeSlot(day, new TimeOnly(7, 0), day, new TimeOnly(11, 0)), Places, new Dictionary<string, int>())],
         };
-    }
-
-    private sealed class NobodyElse : IAfterTurn
-    {
-        public void Committed(IReadOnlyList<Change> changes)
-        {
-        }
-
-        public Task NoteReachability(InboundEvent inbound, CancellationToken cancel) => Task.CompletedTask;
-    }
-
-    private sealed class NoAnswers : IAnswers
-    {
-        public Task<(AnswerFate Fate, string? Ref)> Send(Address to, OutgoingMessage message, string? replace, CancellationToken cancel) =>
-            Task.FromResult((AnswerFate.Sent, (string?)"m"));
-
-        public void ShowTyping(Address to)
-        {
-        }
     }
 
     private sealed class StoreIds : IIdSource

@@ -4,6 +4,7 @@ using VolunteerBot.Domain.Activities;
 using VolunteerBot.Domain.People;
 using VolunteerBot.Domain.Records;
 using VolunteerBot.Tests.Delivery;
+using VolunteerBot.Tests.Storage;
 using VolunteerBot.Tests.Time;
 using Xunit;
 

@@ -34,7 +34,7 @@ public sealed class MarksTests
     [Fact]
     public async Task One_that_another_host_went_on_with_keeps_what_that_host_wrote_and_the_others_are_marked()
     {
-        var store = new WatchedStore(_world.Store, first: async () =>
+        var store = new MeanwhileStore(_world.Store, async () =>
         {
             var other = (await Talk(7))!;
             await _world.Store.Commit([ConversationRecords.Type.Put(other.Value with { Handled = [.. other.Value.Handled, "elsewhere"] }, other.Version)], Cancel);
@@ -48,7 +48,7 @@ public sealed class MarksTests
     [Fact]
     public async Task A_store_that_was_away_gets_the_marks_when_it_is_back()
     {
-        var store = new WatchedStore(_world.Store, first: () => throw new StoreUnavailableException("away"));
+        var store = new MeanwhileStore(_world.Store, () => throw new StoreUnavailableException("away"));
 
         await AllTalkAndGoQuiet(store);
 
@@ -95,7 +95,7 @@ public sealed class MarksTests
     };
 
     /// <summary>Sees what the pump commits by itself; turns commit under their holds.</summary>
-    private sealed class WatchedStore(IStore inner, Func<Task>? first = null) : PassingStore(inner)
+    private sealed class WatchedStore(IStore inner) : PassingStore(inner)
     {
         private int _commits;
         private int _marked;
@@ -104,12 +104,11 @@ public sealed class MarksTests
 
         public int Marked => _marked;
 
-        public override async Task<CommitResult> Commit(IReadOnlyList<Change> changes, CancellationToken cancel)
+        public override Task<CommitResult> Commit(IReadOnlyList<Change> changes, CancellationToken cancel)
         {
-            if (Interlocked.Increment(ref _commits) == 1 && first is not null)
-                await first();
+            Interlocked.Increment(ref _commits);
             Interlocked.Add(ref _marked, changes.OfType<Put<Conversation>>().Count());
-            return await base.Commit(changes, cancel);
+            return base.Commit(changes, cancel);
         }
     }
 }

@@ -18,8 +18,11 @@ internal static class PumpScene
     /// <param name="store">Another way to the world's store.</param>
     public static TurnPump Pump(TestWorld world, OneOfTwo hosts, IAnswers? answers = null, ISharing? sharing = null, TimeProvider? clock = null, IStore? store = null) => new(
         store ?? world.Store, sharing ?? new MemorySharing(world.Store, new SharedBoard()), hosts, world.Engine, answers ?? new NoAnswers(),
-        new PictureIntake([], new DocumentIntake([], NullLogger<DocumentIntake>.Instance), new SheetIntake([], NullLogger<SheetIntake>.Instance), NullLogger<PictureIntake>.Instance),
-        new Nobody(), world.Ids, clock ?? TimeProvider.System, NullLogger<TurnPump>.Instance);
+        NoPictures, new Nobody(), world.Ids, clock ?? TimeProvider.System, NullLogger<TurnPump>.Instance);
+
+    /// <summary>Takes files in from no channel.</summary>
+    public static PictureIntake NoPictures { get; } =
+        new([], new DocumentIntake([], NullLogger<DocumentIntake>.Instance), new SheetIntake([], NullLogger<SheetIntake>.Instance), NullLogger<PictureIntake>.Instance);
 
     /// <summary>The host dies before an answer goes out.</summary>
     internal sealed class NoAnswers : IAnswers
@@ -48,7 +51,7 @@ internal static class PumpScene
         }
     }
 
-    private sealed class Nobody : IAfterTurn
+    internal sealed class Nobody : IAfterTurn
     {
         public void Committed(IReadOnlyList<Change> changes)
         {

@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-using VolunteerBot.Bot.Documents;
 using VolunteerBot.Bot.Hosts;
 using VolunteerBot.Bot.Delivery;
-using VolunteerBot.Bot.Pictures;
 using VolunteerBot.Bot.Stores;
 using VolunteerBot.Bot.Turns;
 using VolunteerBot.Dialogs.Conversations;
@@ -168,16 +165,7 @@ public sealed class TurnRaceTests(PostgresServer server)
     }
 
     private static TurnPump Pump(TestWorld world, IStore store, ISharing sharing, IHosts hosts, IAnswers answers, CapturedLog log) =>
-        new(store, sharing, hosts, world.EngineOver(store), answers, new PictureIntake([], new DocumentIntake([], NullLogger<DocumentIntake>.Instance), new VolunteerBot.Bot.Sheets.SheetIntake([], NullLogger<VolunteerBot.Bot.Sheets.SheetIntake>.Instance), NullLogger<PictureIntake>.Instance), new NobodyElse(), world.Ids, new MovedClock(Start), log);
-
-    private sealed class NobodyElse : IAfterTurn
-    {
-        public void Committed(IReadOnlyList<Change> changes)
-        {
-        }
-
-        public Task NoteReachability(InboundEvent inbound, CancellationToken cancel) => Task.CompletedTask;
-    }
+        new(store, sharing, hosts, world.EngineOver(store), answers, PumpScene.NoPictures, new PumpScene.Nobody(), world.Ids, new MovedClock(Start), log);
 
     private sealed class HeardAnswers : IAnswers
     {

@@ -1,12 +1,14 @@
 using VolunteerBot.Domain.Records;
-using VolunteerBot.Tests.Storage;
 
-namespace VolunteerBot.Tests.Schedules;
+namespace VolunteerBot.Tests.Storage;
 
 /// <summary>Lets something happen after all was read, right before the first commit.</summary>
 internal sealed class MeanwhileStore(IStore inner, Func<Task> meanwhile) : PassingStore(inner)
 {
     private int _commits;
+
+    /// <summary>How often it was asked to, whatever came of it.</summary>
+    public int Commits => _commits;
 
     public override async Task<CommitResult> Commit(IReadOnlyList<Change> changes, CancellationToken cancel)
     {
